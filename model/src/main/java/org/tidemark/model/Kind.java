@@ -1,0 +1,96 @@
+package org.tidemark.model;
+
+import static org.tidemark.model.Qualifier.*;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The thirty-three things a claim can say, each with the shape it must have. */
+public enum Kind {
+  PART_OF(End.ENTITY, AS),
+  FOUNDED(End.MAYBE_ENTITY, Qualifier.PLACE),
+  DISSOLVED(End.NONE, MANNER),
+  FORMED_FROM(End.ENTITY, PART),
+  SPLIT_FROM(End.ENTITY, PART),
+  MERGED_INTO(End.ENTITY, PART),
+  KNOWN_AS(End.WORDS),
+  PLEDGED_TO(End.ENTITY, PART),
+  AUTHORITY_OVER(End.ENTITY, FUNCTION),
+  COVERS(End.ENTITY),
+  LEADS(End.ENTITY, ROLE),
+  MEMBER_OF(End.ENTITY, ROLE),
+  REMOVED(End.MAYBE_ENTITY, MANNER, BY),
+  STRENGTH(End.NONE, Qualifier.PLACE, PART),
+  JOINED(End.ENTITY, PART),
+  LEFT(End.MAYBE_ENTITY, MANNER),
+  COMPOSED_OF(End.ENTITY, SHARE, STRATUM),
+  FUNDED_BY(End.ENTITY),
+  INCOME_FROM(End.WORDS),
+  FINANCES(End.WORDS, TREND),
+  SUPPORTED_BY(End.ENTITY, AS),
+  CONTROLS(End.ENTITY, TREND),
+  PRESENT_IN(End.ENTITY, TREND),
+  ALLIED_WITH(End.ENTITY, PART),
+  HOSTILE_TO(End.ENTITY, PART),
+  ATTACKED(End.MAYBE_ENTITY, TARGET, CLAIMED_BY, PARTNER, KIND),
+  FOUGHT(End.MAYBE_ENTITY, OUTCOME, Qualifier.PLACE, PART, PARTNER),
+  STATED(End.WORDS, Qualifier.KIND),
+  DESIGNATED_BY(End.ENTITY, AS),
+  AIMS_TO(End.WORDS),
+  HOLDS_IDEOLOGY(End.WORDS),
+  OPERATES_BY(End.WORDS),
+  CAUSED(End.WORDS);
+
+  /** What may stand at the far end of a claim. */
+  public enum End {
+    ENTITY,
+    MAYBE_ENTITY,
+    WORDS,
+    NONE
+  }
+
+  private final End end;
+  private final Set<Qualifier> qualifiers;
+
+  Kind(End end, Qualifier... qualifiers) {
+    this.end = end;
+    EnumSet<Qualifier> set = EnumSet.noneOf(Qualifier.class);
+    set.addAll(Set.of(qualifiers));
+    this.qualifiers = set;
+  }
+
+  /** The name a coding file uses: {@code part_of}, {@code founded} … */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What the far end of such a claim must be. */
+  public End end() {
+    return end;
+  }
+
+  /** Whether such a claim may carry this qualifier. */
+  public boolean takes(Qualifier qualifier) {
+    return qualifiers.contains(qualifier);
+  }
+
+  /** Whether the two ends may change places without changing what is said. */
+  public boolean symmetric() {
+    return this == ALLIED_WITH || this == HOSTILE_TO || this == FOUGHT;
+  }
+
+  /**
+   * The kind a coding file's name stands for.
+   *
+   * @throws IllegalArgumentException if there is no such kind
+   */
+  public static Kind ofCode(String code) {
+    for (Kind kind : values()) {
+      if (kind.code().equals(code)) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("\"" + code + "\" is no kind of claim");
+  }
+}

@@ -1,0 +1,38 @@
+package org.tidemark.model;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a report is known by: the SHA-256 of its original bytes.
+ *
+ * @param sha256 sixty-four lower-case hexadecimal digits
+ */
+public record ReportId(String sha256) implements Comparable<ReportId> {
+  public ReportId {
+    if (!sha256.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("\"" + sha256 + "\" is no SHA-256");
+    }
+  }
+
+  /** The identity of these bytes. */
+  public static ReportId of(byte[] original) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(original);
+      return new ReportId(HexFormat.of().formatHex(digest));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The first twelve digits, enough for a person to tell reports apart. */
+  public String brief() {
+    return sha256.substring(0, 12);
+  }
+
+  @Override
+  public int compareTo(ReportId other) {
+    return sha256.compareTo(other.sha256);
+  }
+}
