@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
 
@@ -47,6 +48,15 @@ public final class Frames {
   public Frame noun(int token) {
     return new Frame(
         token, Frame.Type.NOUN, sentence.token(token).lemma(), nouns.of(token));
+  }
+
+  /** The frame of one verb or noun, or null when the token heads neither. */
+  public @Nullable Frame at(int token) {
+    Token word = sentence.token(token);
+    if (Grammar.isVerb(word)) {
+      return verb(token);
+    }
+    return Grammar.isNominal(word) ? noun(token) : null;
   }
 
   /** Head tokens of a verb's subject, found elsewhere in the sentence where it is left out. */

@@ -1,0 +1,121 @@
+package org.tidemark.reading.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tidemark.model.EntityKind;
+import org.tidemark.model.Words;
+import org.tidemark.reading.figure.CountedFigure;
+import org.tidemark.reading.frame.Grammar;
+import org.tidemark.reading.names.Referent;
+import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.parse.Token;
+import org.tidemark.reading.rule.Slot;
+
+/** What a head token stands for, as the sort a slot asks for. */
+final class Terms {
+  private static final Set<EntityKind> ALL = EnumSet.allOf(EntityKind.class);
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Phrases phrases;
+
+  Terms(Scene scene) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+    this.phrases = new Phrases(sentence);
+  }
+
+  List<Bound> at(int token, Slot.Sort sort) {
+    return switch (sort) {
+      case ORG -> entities(token, EnumSet.of(EntityKind.ORGANISATION));
+      case PERSON -> entities(token, EnumSet.of(EntityKind.PERSON));
+      case PLACE -> entities(token, EnumSet.of(EntityKind.PLACE));
+      case PEOPLE -> entities(token, EnumSet.of(EntityKind.POPULATION));
+      case ACTOR -> entities(token, EnumSet.of(EntityKind.ORGANISATION, EntityKind.PERSON));
+      case GROUP -> entities(token, EnumSet.of(EntityKind.ORGANISATION, EntityKind.POPULATION));
+      case WHO -> entities(token, EnumSet.complementOf(EnumSet.of(EntityKind.PLACE)));
+      case ANY -> entities(token, ALL);
+      case PHRASE -> words(token, phrases.noun(token));
+      case HEAD -> words(token, phrases.head(token));
+      case CLAUSE ->
+          Grammar.isVerb(sentence.token(token))
+              ? words(token, phrases.clause(token))
+              : List.of();
+      case FIGURE -> figure(token);
+      case UNIT -> unit(token);
+    };
+  }
+
+  private List<Bound> entities(int token, Set<EntityKind> wanted) {
+    List<Bound> found = new ArrayList<>();
+    Phrases.Stretch words = phrases.head(token);
+    for (Referent referent : scene.cast().at(scene.passage().index(), token, wanted)) {
+      found.add(new Bound(token, words.first(), words.last(), referent.entity(), null, referent));
+    }
+    return found;
+  }
+
+  private List<Bound> words(int token, Phrases.Stretch stretch) {
+    Token head = sentence.token(token);
+    if (head.tag().startsWith("PRP") || head.tag().startsWith("W") || head.tag().equals("DT")) {
+      return List.of();
+    }
+    String words = phrases.words(scene.text(), stretch);
+    if (words.isBlank()) {
+      return List.of();
+    }
+    return List.of(
+        new Bound(token, stretch.first(), stretch.last(), new Words(words), null, null));
+  }
+
+  private List<Bound> figure(int token) {
+    for (CountedFigure figure : scene.figures()) {
+      if (counts(figure, token)) {
+        return List.of(
+            new Bound(token, figure.first(), Math.max(figure.last(), token), null,
+                figure.figure(), null));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean counts(CountedFigure figure, int token) {
+    if (figure.covers(token)) {
+      return true;
+    }
+    for (int i = figure.first(); i <= figure.last(); i++) {
+      Token part = sentence.token(i);
+      boolean number = Set.of("nummod", "nmod", "quantmod", "num", "amod", "compound", "det")
+          .contains(part.relation());
+      if (number && part.head() == token) {
+        return true;
+      }
+    }
+    int of = sentence.token(token).head();
+    return of >= 0
+        && sentence.token(of).lemma().equals("of")
+        && figure.covers(sentence.token(of).head());
+  }
+
+  private List<Bound> unit(int token) {
+    Phrases.Stretch whole = phrases.head(token);
+    int first = whole.first();
+    for (CountedFigure figure : scene.figures()) {
+      if (figure.first() <= token && figure.last() >= first && figure.last() < token) {
+        first = figure.last() + 1;
+      }
+    }
+    while (first < token && sentence.token(first).lemma().equals("of")) {
+      first++;
+    }
+    int last = token;
+    for (int listed : Grammar.children(sentence, token, "conj")) {
+      if (Grammar.isNoun(sentence.token(listed)) && listed - token <= 4) {
+        last = Math.max(last, listed);
+      }
+    }
+    return words(token, new Phrases.Stretch(Math.min(first, token), last));
+  }
+}
