@@ -33,8 +33,7 @@ public enum Allen {
   boolean isPossible(Extent a, Extent b) {
     return switch (this) {
       case BEFORE -> ordered(a.first(), 0, a.last(), 2, b.first(), 0, b.last());
-      case MEETS ->
-          ordered(a.first(), 0, a.last().and(b.first().moved(-1)), 1, b.last());
+      case MEETS -> ordered(a.first(), 0, a.last().and(b.first().moved(-1)), 1, b.last());
       case OVERLAPS -> ordered(a.first(), 1, b.first(), 0, a.last(), 1, b.last());
       case STARTS -> ordered(a.first().and(b.first()), 0, a.last(), 1, b.last());
       case DURING -> ordered(b.first(), 1, a.first(), 0, a.last(), 1, b.last());

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param earliest no day before it is possible; null if nothing bounds it
  * @param latest no day after it is possible; null if nothing bounds it
- * @param seen whether the source saw it: a start that was not seen is "already so when first
- *     seen", an end that was not seen is "still so when last seen"
+ * @param seen whether the source saw it: a start that was not seen is "already so when first seen",
+ *     an end that was not seen is "still so when last seen"
  * @param approximate whether the source says "about"
  */
 public record Boundary(
@@ -50,8 +50,8 @@ public record Boundary(
   }
 
   /**
-   * The same boundary without what the other one rules out. What is only "about" stays as said:
-   * its width is what tells how far about reaches.
+   * The same boundary without what the other one rules out. What is only "about" stays as said: its
+   * width is what tells how far about reaches.
    */
   Boundary tightenedTo(@Nullable LocalDate earliestPossible, @Nullable LocalDate latestPossible) {
     if (approximate) {
@@ -87,8 +87,7 @@ public record Boundary(
       return null;
     }
     long moved = day.toEpochDay() + days;
-    boolean reachable =
-        moved > LocalDate.MIN.toEpochDay() && moved < LocalDate.MAX.toEpochDay();
+    boolean reachable = moved > LocalDate.MIN.toEpochDay() && moved < LocalDate.MAX.toEpochDay();
     return reachable ? LocalDate.ofEpochDay(moved) : null;
   }
 
@@ -117,10 +116,7 @@ public record Boundary(
     Boundary two = b.widened();
     LocalDate earliest = one.earliest == null ? null : earlier(one.earliest, two.earliest);
     return new Boundary(
-        two.earliest == null ? null : earliest,
-        earlier(one.latest, two.latest),
-        seen,
-        false);
+        two.earliest == null ? null : earliest, earlier(one.latest, two.latest), seen, false);
   }
 
   /** The boundary that is the last of two. */
@@ -132,9 +128,6 @@ public record Boundary(
     Boundary two = b.widened();
     LocalDate latest = one.latest == null ? null : later(one.latest, two.latest);
     return new Boundary(
-        later(one.earliest, two.earliest),
-        two.latest == null ? null : latest,
-        seen,
-        false);
+        later(one.earliest, two.earliest), two.latest == null ? null : latest, seen, false);
   }
 }

@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeOfDay the time of day as written, with its T; kept, but no question looks at it
  */
 public record EdtfDate(
-    int year,
-    int hiddenDigits,
-    int month,
-    int day,
-    @Nullable String timeOfDay,
-    Firmness firmness)
+    int year, int hiddenDigits, int month, int day, @Nullable String timeOfDay, Firmness firmness)
     implements Edtf {
   /** A part that the date does not have. */
   public static final int ABSENT = 0;
@@ -64,7 +59,9 @@ public record EdtfDate(
     if (month < 1 || Season.isCode(month)) {
       return 31;
     }
-    return hiddenDigits > 0 ? Month.of(month).maxLength() : YearMonth.of(year, month).lengthOfMonth();
+    return hiddenDigits > 0
+        ? Month.of(month).maxLength()
+        : YearMonth.of(year, month).lengthOfMonth();
   }
 
   private static int lowestYear(int year, int hiddenDigits) {
@@ -88,8 +85,7 @@ public record EdtfDate(
 
   /** A whole month. */
   public static EdtfDate of(YearMonth month) {
-    return new EdtfDate(
-        month.getYear(), 0, month.getMonthValue(), ABSENT, null, Firmness.NONE);
+    return new EdtfDate(month.getYear(), 0, month.getMonthValue(), ABSENT, null, Firmness.NONE);
   }
 
   /** A day. */

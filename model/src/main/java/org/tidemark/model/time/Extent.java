@@ -14,7 +14,8 @@ record Extent(Days first, Days last) {
 
     static Days of(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
       return new Days(
-          earliest == null ? -FAR : earliest.toEpochDay(), latest == null ? FAR : latest.toEpochDay());
+          earliest == null ? -FAR : earliest.toEpochDay(),
+          latest == null ? FAR : latest.toEpochDay());
     }
 
     Days and(Days other) {

@@ -178,8 +178,7 @@ public record When(Boundary start, Boundary end, Mode mode) {
     LocalDate from = end.earliest();
     if (!end.seen()) {
       LocalDate seenUntil = Boundary.earlier(Boundary.later(from, sure), end.latest());
-      return new Boundary(
-          sure == null ? from : seenUntil, end.latest(), false, end.approximate());
+      return new Boundary(sure == null ? from : seenUntil, end.latest(), false, end.approximate());
     }
     if (from != null && latest != null && from.isAfter(latest)) {
       LocalDate seenUntil = Boundary.later(sure, start.earliest());

@@ -17,7 +17,9 @@ final class WhenInWords {
     }
     Optional<EdtfDate> single = WhenToEdtf.single(when);
     if (single.isPresent()) {
-      return (single.get().isDay() ? "" : once(when)) + preposition(single.get()) + name(single.get());
+      return (single.get().isDay() ? "" : once(when))
+          + preposition(single.get())
+          + name(single.get());
     }
     Optional<EdtfSet> oneOf = WhenToEdtf.oneOf(when);
     if (oneOf.isPresent()) {
@@ -135,7 +137,8 @@ final class WhenInWords {
   private static String ordinal(int number) {
     int ones = number % 10;
     boolean teen = number % 100 >= TEENS && number % 100 <= 13;
-    String ending = teen || ones == 0 || ones > 3 ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : "rd";
+    String ending =
+        teen || ones == 0 || ones > 3 ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : "rd";
     return number + ending;
   }
 

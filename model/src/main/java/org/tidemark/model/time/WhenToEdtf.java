@@ -101,7 +101,9 @@ final class WhenToEdtf {
     Side start = side(when.start(), when.start().latest());
     Side end = side(when.end(), when.end().latest());
     boolean nothing = start instanceof Side.Unknown && end instanceof Side.Unknown;
-    return nothing ? new EdtfInterval(new Side.Open(), new Side.Open()) : new EdtfInterval(start, end);
+    return nothing
+        ? new EdtfInterval(new Side.Open(), new Side.Open())
+        : new EdtfInterval(start, end);
   }
 
   /** A boundary bounded on one side only has no EDTF date of its own: its side is unknown. */
