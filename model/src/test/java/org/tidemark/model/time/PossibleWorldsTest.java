@@ -176,10 +176,12 @@ class PossibleWorldsTest {
         }
       }
     }
-    IntStream all = IntStream.range(1, 1 << DAYS);
+    int[] whole = periods.stream().mapToInt(Integer::intValue).toArray();
     return partsToo
-        ? all.filter(world -> periods.stream().anyMatch(p -> (world & ~p) == 0)).toArray()
-        : periods.stream().mapToInt(Integer::intValue).toArray();
+        ? IntStream.range(1, 1 << DAYS)
+            .filter(world -> !every(whole, period -> (world & ~period) != 0))
+            .toArray()
+        : whole;
   }
 
   private static boolean allows(Boundary boundary, int day) {
