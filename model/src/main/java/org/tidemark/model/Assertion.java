@@ -32,8 +32,7 @@ public sealed interface Assertion permits Structure, People, Means, Dealings {
    *
    * @throws IllegalArgumentException if the parts do not have the kind's shape
    */
-  static Assertion of(
-      Kind kind, @Nullable Term subject, @Nullable Term object, Details details) {
+  static Assertion of(Kind kind, @Nullable Term subject, @Nullable Term object, Details details) {
     return switch (kind) {
       case PART_OF -> new Structure.PartOf(subject, object, details);
       case FOUNDED -> new Structure.Founded(subject, object, details);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Assertions about what happens between an organisation and others. */
 public sealed interface Dealings extends Assertion {
   /** Two organisations cooperate. */
-  record AlliedWith(@Nullable Term subject, @Nullable Term object, Details details) implements Dealings {
+  record AlliedWith(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Dealings {
     public AlliedWith {
       Shape.check(Kind.ALLIED_WITH, subject, object, details);
     }
@@ -17,7 +18,8 @@ public sealed interface Dealings extends Assertion {
   }
 
   /** Two organisations are enemies, no fight being told. */
-  record HostileTo(@Nullable Term subject, @Nullable Term object, Details details) implements Dealings {
+  record HostileTo(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Dealings {
     public HostileTo {
       Shape.check(Kind.HOSTILE_TO, subject, object, details);
     }
@@ -29,7 +31,8 @@ public sealed interface Dealings extends Assertion {
   }
 
   /** An attack, by whom and where. */
-  record Attacked(@Nullable Term subject, @Nullable Term object, Details details) implements Dealings {
+  record Attacked(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Dealings {
     public Attacked {
       Shape.check(Kind.ATTACKED, subject, object, details);
     }
@@ -41,7 +44,8 @@ public sealed interface Dealings extends Assertion {
   }
 
   /** Two armed sides fought. */
-  record Fought(@Nullable Term subject, @Nullable Term object, Details details) implements Dealings {
+  record Fought(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Dealings {
     public Fought {
       Shape.check(Kind.FOUGHT, subject, object, details);
     }
@@ -53,7 +57,8 @@ public sealed interface Dealings extends Assertion {
   }
 
   /** An organisation, person or state said something. */
-  record Stated(@Nullable Term subject, @Nullable Term object, Details details) implements Dealings {
+  record Stated(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Dealings {
     public Stated {
       Shape.check(Kind.STATED, subject, object, details);
     }
@@ -65,7 +70,8 @@ public sealed interface Dealings extends Assertion {
   }
 
   /** A body listed, sanctioned or banned an organisation or person. */
-  record DesignatedBy(@Nullable Term subject, @Nullable Term object, Details details) implements Dealings {
+  record DesignatedBy(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Dealings {
     public DesignatedBy {
       Shape.check(Kind.DESIGNATED_BY, subject, object, details);
     }
@@ -77,7 +83,8 @@ public sealed interface Dealings extends Assertion {
   }
 
   /** The report says that one thing brought about another. */
-  record Caused(@Nullable Term subject, @Nullable Term object, Details details) implements Dealings {
+  record Caused(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Dealings {
     public Caused {
       Shape.check(Kind.CAUSED, subject, object, details);
     }

@@ -17,7 +17,8 @@ public sealed interface Means extends Assertion {
   }
 
   /** An organisation lives on a source of income. */
-  record IncomeFrom(@Nullable Term subject, @Nullable Term object, Details details) implements Means {
+  record IncomeFrom(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Means {
     public IncomeFrom {
       Shape.check(Kind.INCOME_FROM, subject, object, details);
     }
@@ -41,7 +42,8 @@ public sealed interface Means extends Assertion {
   }
 
   /** An organisation gets arms, training, sanctuary or backing. */
-  record SupportedBy(@Nullable Term subject, @Nullable Term object, Details details) implements Means {
+  record SupportedBy(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Means {
     public SupportedBy {
       Shape.check(Kind.SUPPORTED_BY, subject, object, details);
     }
@@ -65,7 +67,8 @@ public sealed interface Means extends Assertion {
   }
 
   /** An organisation operates in a place. */
-  record PresentIn(@Nullable Term subject, @Nullable Term object, Details details) implements Means {
+  record PresentIn(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Means {
     public PresentIn {
       Shape.check(Kind.PRESENT_IN, subject, object, details);
     }
@@ -89,7 +92,8 @@ public sealed interface Means extends Assertion {
   }
 
   /** An organisation's ideology, by name. */
-  record HoldsIdeology(@Nullable Term subject, @Nullable Term object, Details details) implements Means {
+  record HoldsIdeology(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Means {
     public HoldsIdeology {
       Shape.check(Kind.HOLDS_IDEOLOGY, subject, object, details);
     }
@@ -101,7 +105,8 @@ public sealed interface Means extends Assertion {
   }
 
   /** An organisation's habitual mode or method. */
-  record OperatesBy(@Nullable Term subject, @Nullable Term object, Details details) implements Means {
+  record OperatesBy(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Means {
     public OperatesBy {
       Shape.check(Kind.OPERATES_BY, subject, object, details);
     }

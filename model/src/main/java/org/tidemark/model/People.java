@@ -17,7 +17,8 @@ public sealed interface People extends Assertion {
   }
 
   /** A person belongs to an organisation in a role that is not its leader's. */
-  record MemberOf(@Nullable Term subject, @Nullable Term object, Details details) implements People {
+  record MemberOf(@Nullable Term subject, @Nullable Term object, Details details)
+      implements People {
     public MemberOf {
       Shape.check(Kind.MEMBER_OF, subject, object, details);
     }
@@ -41,7 +42,8 @@ public sealed interface People extends Assertion {
   }
 
   /** An organisation counts so many. */
-  record Strength(@Nullable Term subject, @Nullable Term object, Details details) implements People {
+  record Strength(@Nullable Term subject, @Nullable Term object, Details details)
+      implements People {
     public Strength {
       Shape.check(Kind.STRENGTH, subject, object, details);
     }
@@ -77,7 +79,8 @@ public sealed interface People extends Assertion {
   }
 
   /** An organisation is made up, in some share, of a population. */
-  record ComposedOf(@Nullable Term subject, @Nullable Term object, Details details) implements People {
+  record ComposedOf(@Nullable Term subject, @Nullable Term object, Details details)
+      implements People {
     public ComposedOf {
       Shape.check(Kind.COMPOSED_OF, subject, object, details);
     }

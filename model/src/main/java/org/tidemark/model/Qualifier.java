@@ -2,7 +2,9 @@ package org.tidemark.model;
 
 import java.util.Locale;
 
-/** A word-valued detail a claim may carry beside its two ends; which kinds take which is in Kind. */
+/**
+ * A word-valued detail a claim may carry beside its two ends; which kinds take which is in Kind.
+ */
 public enum Qualifier {
   AS,
   PLACE,

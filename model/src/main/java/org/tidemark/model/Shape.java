@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Shape {
   private Shape() {}
 
-  static void check(
-      Kind kind, @Nullable Term subject, @Nullable Term object, Details details) {
+  static void check(Kind kind, @Nullable Term subject, @Nullable Term object, Details details) {
     checkSubject(kind, subject, object, details);
     checkObject(kind, object);
     for (Qualifier qualifier : details.words().keySet()) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Assertions about how organisations are built, named and made out of one another. */
 public sealed interface Structure extends Assertion {
   /** One organisation is a branch, wing, province, affiliate … of another. */
-  record PartOf(@Nullable Term subject, @Nullable Term object, Details details) implements Structure {
+  record PartOf(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Structure {
     public PartOf {
       Shape.check(Kind.PART_OF, subject, object, details);
     }
@@ -17,7 +18,8 @@ public sealed interface Structure extends Assertion {
   }
 
   /** An organisation came into being, perhaps by someone's act. */
-  record Founded(@Nullable Term subject, @Nullable Term object, Details details) implements Structure {
+  record Founded(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Structure {
     public Founded {
       Shape.check(Kind.FOUNDED, subject, object, details);
     }
@@ -29,7 +31,8 @@ public sealed interface Structure extends Assertion {
   }
 
   /** An organisation ceased to be. */
-  record Dissolved(@Nullable Term subject, @Nullable Term object, Details details) implements Structure {
+  record Dissolved(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Structure {
     public Dissolved {
       Shape.check(Kind.DISSOLVED, subject, object, details);
     }
@@ -41,7 +44,8 @@ public sealed interface Structure extends Assertion {
   }
 
   /** An organisation was made out of another, or out of a population. */
-  record FormedFrom(@Nullable Term subject, @Nullable Term object, Details details) implements Structure {
+  record FormedFrom(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Structure {
     public FormedFrom {
       Shape.check(Kind.FORMED_FROM, subject, object, details);
     }
@@ -53,7 +57,8 @@ public sealed interface Structure extends Assertion {
   }
 
   /** An organisation broke away from another. */
-  record SplitFrom(@Nullable Term subject, @Nullable Term object, Details details) implements Structure {
+  record SplitFrom(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Structure {
     public SplitFrom {
       Shape.check(Kind.SPLIT_FROM, subject, object, details);
     }
@@ -65,7 +70,8 @@ public sealed interface Structure extends Assertion {
   }
 
   /** An organisation went into another that existed. */
-  record MergedInto(@Nullable Term subject, @Nullable Term object, Details details) implements Structure {
+  record MergedInto(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Structure {
     public MergedInto {
       Shape.check(Kind.MERGED_INTO, subject, object, details);
     }
@@ -77,7 +83,8 @@ public sealed interface Structure extends Assertion {
   }
 
   /** An organisation or person has another name. */
-  record KnownAs(@Nullable Term subject, @Nullable Term object, Details details) implements Structure {
+  record KnownAs(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Structure {
     public KnownAs {
       Shape.check(Kind.KNOWN_AS, subject, object, details);
     }
@@ -89,7 +96,8 @@ public sealed interface Structure extends Assertion {
   }
 
   /** Allegiance was given to an organisation or person. */
-  record PledgedTo(@Nullable Term subject, @Nullable Term object, Details details) implements Structure {
+  record PledgedTo(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Structure {
     public PledgedTo {
       Shape.check(Kind.PLEDGED_TO, subject, object, details);
     }
@@ -101,7 +109,8 @@ public sealed interface Structure extends Assertion {
   }
 
   /** An organisation or person decides a matter for another. */
-  record AuthorityOver(@Nullable Term subject, @Nullable Term object, Details details) implements Structure {
+  record AuthorityOver(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Structure {
     public AuthorityOver {
       Shape.check(Kind.AUTHORITY_OVER, subject, object, details);
     }
@@ -113,7 +122,8 @@ public sealed interface Structure extends Assertion {
   }
 
   /** An organisation claims a place as its area of responsibility. */
-  record Covers(@Nullable Term subject, @Nullable Term object, Details details) implements Structure {
+  record Covers(@Nullable Term subject, @Nullable Term object, Details details)
+      implements Structure {
     public Covers {
       Shape.check(Kind.COVERS, subject, object, details);
     }

@@ -1,0 +1,5 @@
+/** A room with planted faults, which the laws of the house must catch. */
+@NullMarked
+package org.tidemark.checks.planted.store;
+
+import org.jspecify.annotations.NullMarked;
