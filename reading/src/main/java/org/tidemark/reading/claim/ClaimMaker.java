@@ -18,6 +18,8 @@ import org.tidemark.model.Kind;
 import org.tidemark.model.Qualifier;
 import org.tidemark.model.Report;
 import org.tidemark.model.Term;
+import org.tidemark.model.time.Edtf;
+import org.tidemark.model.time.When;
 import org.tidemark.reading.rule.RuleBook;
 import org.tidemark.reading.rule.Slot;
 import org.tidemark.reading.time.TimeExpression;
@@ -91,8 +93,23 @@ public final class ClaimMaker {
         match.rule().modality() == null ? stance.modality() : match.rule().modality(),
         stance.voice(),
         List.of(wording.quote(report.text(), match.frame(), used, time.orElse(null))),
-        new Found.ByRule(match.rule().id(), "1", Steps.of(match, subject, object, stance, time)),
+        new Found.ByRule(match.rule().id(), "1", steps(match, subject, object, stance, time.orElse(null))),
         Chances.of(match, subject, object));
+  }
+
+  private List<String> steps(
+      Match match,
+      @Nullable Bound subject,
+      @Nullable Bound object,
+      Stance stance,
+      @Nullable TimeExpression time) {
+    List<String> steps = new ArrayList<>(Steps.of(match, subject, object, stance));
+    if (time != null && time.edtf() != null) {
+      String words = scene.text().substring(time.begin(), time.end());
+      String reckoning = time.reckoning() == null ? "" : ": " + time.reckoning();
+      steps.add("time “" + words + "” read as " + time.edtf() + reckoning);
+    }
+    return steps;
   }
 
   private static boolean shaped(
@@ -152,9 +169,13 @@ public final class ClaimMaker {
     return found.isEmpty() ? slot.constant() : label(found);
   }
 
-  /** When a claim of a kind held, as a time expression says it. */
-  public static Holds holds(Kind kind, TimeExpression time) {
+  private Holds holds(Kind kind, TimeExpression time) {
+    Edtf edtf = time.edtf();
+    if (edtf == null) {
+      return Holds.UNDATED;
+    }
+    String words = scene.text().substring(time.begin(), time.end());
     return new Holds(
-        TimeModes.when(kind, time.edtf()), time.edtf().toString(), time.words(), time.arithmetic());
+        When.of(edtf, TimeModes.mode(kind)), edtf.toString(), words, time.reckoning());
   }
 }

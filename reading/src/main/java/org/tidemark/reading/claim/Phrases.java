@@ -84,7 +84,7 @@ final class Phrases {
 
   private void gather(int at, int head, Set<String> without, Set<Integer> into) {
     into.add(at);
-    for (int child : sentence.children(at)) {
+    for (int child : sentence.below(at)) {
       String relation = sentence.token(child).relation();
       boolean ofHead = at == head;
       if (ofHead && (NEVER.contains(relation) || without.contains(relation))) {

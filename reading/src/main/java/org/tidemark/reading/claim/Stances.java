@@ -61,7 +61,7 @@ final class Stances {
 
   private Stance own(int token, Stance before) {
     Stance stance = before;
-    for (int child : sentence.children(token)) {
+    for (int child : sentence.below(token)) {
       Token word = sentence.token(child);
       String lemma = word.lemma();
       switch (word.relation()) {
@@ -114,7 +114,7 @@ final class Stances {
   private Stance determined(Frame frame, Stance stance) {
     for (String role : List.of("agent", "patient")) {
       for (int filler : frame.fill(role)) {
-        for (int child : sentence.children(filler)) {
+        for (int child : sentence.below(filler)) {
           Token word = sentence.token(child);
           if (word.lemma().equals("no") && !wordAfter(child).equals("longer")) {
             return stance.with(Polarity.DENIED, "no");

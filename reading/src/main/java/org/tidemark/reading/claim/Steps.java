@@ -3,9 +3,7 @@ package org.tidemark.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tidemark.reading.time.TimeExpression;
 
 /** The steps that led to a claim, for a person to follow. */
 final class Steps {
@@ -15,8 +13,7 @@ final class Steps {
       Match match,
       @Nullable Bound subject,
       @Nullable Bound object,
-      Stance stance,
-      Optional<TimeExpression> time) {
+      Stance stance) {
     List<String> steps = new ArrayList<>();
     steps.add(
         "set off by the "
@@ -30,8 +27,6 @@ final class Steps {
       steps.add("taken as " + stance.polarity().name().toLowerCase(Locale.ROOT) + ", "
           + stance.modality().name().toLowerCase(Locale.ROOT) + ": “" + stance.because() + "”");
     }
-    time.ifPresent(t -> steps.add("time “" + t.words() + "” read as " + t.edtf()
-        + (t.arithmetic() == null ? "" : ": " + t.arithmetic())));
     return steps;
   }
 

@@ -20,8 +20,10 @@ final class Terms {
   private final Scene scene;
   private final Sentence sentence;
   private final Phrases phrases;
+  private final Set<String> ideologies;
 
-  Terms(Scene scene) {
+  Terms(Scene scene, Set<String> ideologies) {
+    this.ideologies = ideologies;
     this.scene = scene;
     this.sentence = scene.sentence();
     this.phrases = new Phrases(sentence);
@@ -42,6 +44,10 @@ final class Terms {
       case CLAUSE ->
           Grammar.isVerb(sentence.token(token))
               ? words(token, phrases.clause(token))
+              : List.of();
+      case IDEOLOGY ->
+          ideologies.contains(sentence.token(token).lemma())
+              ? words(token, phrases.head(token))
               : List.of();
       case FIGURE -> figure(token);
       case UNIT -> unit(token);

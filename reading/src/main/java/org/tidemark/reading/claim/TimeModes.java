@@ -1,17 +1,11 @@
 package org.tidemark.reading.claim;
 
 import org.tidemark.model.Kind;
-import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.Mode;
-import org.tidemark.model.time.When;
 
 /** How a kind of claim takes a period: as throughout, or as at least once within it. */
 final class TimeModes {
   private TimeModes() {}
-
-  static When when(Kind kind, Edtf edtf) {
-    return When.of(edtf, mode(kind));
-  }
 
   /** A figure or a state of finances speaks for its whole period; the rest for once within it. */
   static Mode mode(Kind kind) {

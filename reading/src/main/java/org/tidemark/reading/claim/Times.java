@@ -24,7 +24,7 @@ final class Times {
     TimeExpression best = null;
     int least = FAR;
     for (TimeExpression time : scene.times()) {
-      int distance = distance(time, predicate);
+      int distance = time.edtf() == null ? FAR : distance(time, predicate);
       if (distance < least) {
         least = distance;
         best = time;

@@ -70,7 +70,7 @@ final class Ways {
       return List.of();
     }
     List<Integer> found = new ArrayList<>();
-    for (int child : sentence.children(token)) {
+    for (int child : sentence.below(token)) {
       String relation = sentence.token(child).relation();
       if (relation.equals("prep") && sentence.token(child).lemma().equals(preposition)) {
         found.addAll(objects(child));
@@ -96,7 +96,7 @@ final class Ways {
     int at = verb;
     while (at >= 0 && Set.of("conj", "xcomp", "advcl").contains(sentence.token(at).relation())) {
       at = sentence.token(at).head();
-      for (int child : sentence.children(at)) {
+      for (int child : sentence.below(at)) {
         boolean before = child < at && sentence.token(child).relation().equals("prep");
         if (before && sentence.token(child).lemma().equals(preposition)) {
           return objects(child);

@@ -68,7 +68,7 @@ public final class Frames {
     Map<String, List<Integer>> roles = new TreeMap<>();
     boolean passive = passive(verb);
     put(roles, passive ? "patient" : "agent", subjects.of(verb));
-    for (int child : sentence.children(verb)) {
+    for (int child : sentence.below(verb)) {
       part(roles, child);
     }
     relativeObject(roles, verb, passive);

@@ -17,7 +17,7 @@ public final class Grammar {
   public static List<Integer> children(Sentence sentence, int token, String... relations) {
     List<String> wanted = List.of(relations);
     List<Integer> found = new ArrayList<>();
-    for (int child : sentence.children(token)) {
+    for (int child : sentence.below(token)) {
       if (wanted.contains(sentence.token(child).relation())) {
         found.add(child);
       }
@@ -50,7 +50,7 @@ public final class Grammar {
   /** The subjects a verb has of its own. */
   public static List<Integer> subjects(Sentence sentence, int verb) {
     List<Integer> found = new ArrayList<>();
-    for (int child : sentence.children(verb)) {
+    for (int child : sentence.below(verb)) {
       if (SUBJECTS.contains(sentence.token(child).relation())) {
         found.add(child);
       }

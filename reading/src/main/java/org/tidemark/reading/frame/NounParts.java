@@ -23,7 +23,7 @@ final class NounParts {
 
   SortedMap<String, List<Integer>> of(int noun) {
     SortedMap<String, List<Integer>> roles = new TreeMap<>();
-    for (int child : sentence.children(noun)) {
+    for (int child : sentence.below(noun)) {
       Token token = sentence.token(child);
       switch (token.relation()) {
         case "poss" -> Frames.put(roles, "poss", Grammar.listed(sentence, child));

@@ -1,8 +1,9 @@
 /**
- * Text into tokens, sentences and parses.
+ * From the text of a block to sentences whose words have tags, lemmas and a tree.
  *
- * <p>Knows characters and grammar and nothing of names, rules or claims. Start reading at {@code
- * Parser}.
+ * <p>Every token and sentence keeps its place in the report's text. This room knows no names, no
+ * dates and no rules, and nothing of headings or pages: whoever calls it says where a block begins
+ * and ends. Start reading at {@link org.tidemark.reading.parse.Parser}.
  */
 @NullMarked
 package org.tidemark.reading.parse;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Where in a frame a part of a claim is found, and what it must be.
  *
  * <p>Written {@code patient.to:org | to:org?}: ways through the frame, tried in order; {@code ?} at
- * the end means the claim can do without. {@code 'branch'} in quotation marks is a constant.
+ * the end means the claim can do without. {@code =branch} is a constant.
  *
  * @param ways the ways, in the order they are tried
  * @param optional whether the claim can do without
@@ -36,6 +36,7 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
     PHRASE,
     HEAD,
     CLAUSE,
+    IDEOLOGY,
     FIGURE,
     UNIT
   }
@@ -47,13 +48,12 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
    */
   public static Slot parse(String written) {
     String text = written.strip();
-    if (text.startsWith("'") && text.endsWith("'") && text.length() > 2) {
-      return new Slot(List.of(), false, text.substring(1, text.length() - 1));
+    if (text.startsWith("=") && text.length() > 1) {
+      return new Slot(List.of(), false, text.substring(1));
     }
-    boolean optional = text.endsWith("?");
-    String rest = optional ? text.substring(0, text.length() - 1) : text;
+    boolean optional = text.contains("?");
     List<Way> ways = new ArrayList<>();
-    for (String way : rest.split("\\|")) {
+    for (String way : text.replace("?", "").split("\\|")) {
       ways.add(way(way.strip()));
     }
     return new Slot(List.copyOf(ways), optional, null);
