@@ -64,7 +64,7 @@ public final class Reader {
     for (Passage passage : passages) {
       Sentence sentence = passage.sentence();
       List<TimeExpression> times =
-          TimeReader.find(text, sentence.begin(), sentence.end(), anchor);
+          new TimeReader().find(text, sentence.begin(), sentence.end(), anchor);
       anchor = anchor.after(times);
       Scene scene =
           new Scene(

@@ -23,7 +23,7 @@ final class Matcher {
     this.scene = scene;
     this.book = book;
     this.ways = new Ways(scene);
-    this.terms = new Terms(scene, book.classes().named("ideology-words"));
+    this.terms = new Terms(scene, book.classes());
   }
 
   List<Match> all() {

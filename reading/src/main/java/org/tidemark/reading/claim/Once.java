@@ -55,11 +55,17 @@ public final class Once {
     return String.join(
         "\u001f",
         said.kind().code(),
-        label(said.subject()),
-        label(said.object()),
+        ends(said),
         value == null ? "" : value.inWords(),
         claim.polarity().name(),
         said.subject() == null || said.object() == null ? "" + claim.quote().begin() / 200 : "");
+  }
+
+  private static String ends(Assertion said) {
+    String near = label(said.subject());
+    String far = label(said.object());
+    boolean turned = said.kind().symmetric() && near.compareTo(far) > 0;
+    return turned ? far + "\u001f" + near : near + "\u001f" + far;
   }
 
   private static String label(@Nullable Term term) {

@@ -10,7 +10,7 @@ import org.tidemark.reading.parse.Token;
 final class Phrases {
   private static final Set<String> NEVER = Set.of("conj", "cc", "parataxis", "preconj");
   private static final Set<String> NOT_IN_NOUNS = Set.of("appos", "relcl", "det", "predet");
-  private static final Set<String> NOT_IN_CLAUSES = Set.of("mark", "complm");
+  private static final Set<String> NOT_IN_CLAUSES = Set.of("mark", "complm", "advcl");
 
   private final Sentence sentence;
 
@@ -58,6 +58,11 @@ final class Phrases {
     return new Stretch(first, whole.last());
   }
 
+  /** A verb with what follows it, without its subject. */
+  Stretch act(int verb) {
+    return new Stretch(verb, clause(verb).last());
+  }
+
   private static boolean joins(Token token) {
     return Set.of("to", "that", "whether", "and", "but", ",").contains(token.lemma());
   }
@@ -88,6 +93,9 @@ final class Phrases {
       String relation = sentence.token(child).relation();
       boolean ofHead = at == head;
       if (ofHead && (NEVER.contains(relation) || without.contains(relation))) {
+        continue;
+      }
+      if (ofHead && Set.of("because", "due", "owing").contains(sentence.token(child).lemma())) {
         continue;
       }
       if (relation.equals("punct") && ofHead && ends(sentence.token(child))) {

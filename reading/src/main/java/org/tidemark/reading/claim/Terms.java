@@ -12,6 +12,7 @@ import org.tidemark.reading.names.Referent;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
 import org.tidemark.reading.rule.Slot;
+import org.tidemark.reading.rule.WordClasses;
 
 /** What a head token stands for, as the sort a slot asks for. */
 final class Terms {
@@ -21,9 +22,11 @@ final class Terms {
   private final Sentence sentence;
   private final Phrases phrases;
   private final Set<String> ideologies;
+  private final Set<String> quantities;
 
-  Terms(Scene scene, Set<String> ideologies) {
-    this.ideologies = ideologies;
+  Terms(Scene scene, WordClasses words) {
+    this.ideologies = words.named("ideology-words");
+    this.quantities = words.named("quantities");
     this.scene = scene;
     this.sentence = scene.sentence();
     this.phrases = new Phrases(sentence);
@@ -45,6 +48,8 @@ final class Terms {
           Grammar.isVerb(sentence.token(token))
               ? words(token, phrases.clause(token))
               : List.of();
+      case ACT ->
+          Grammar.isVerb(sentence.token(token)) ? words(token, phrases.act(token)) : List.of();
       case IDEOLOGY ->
           ideologies.contains(sentence.token(token).lemma())
               ? words(token, phrases.head(token))
@@ -54,13 +59,25 @@ final class Terms {
     };
   }
 
-  private List<Bound> entities(int token, Set<EntityKind> wanted) {
+  private List<Bound> entities(int start, Set<EntityKind> wanted) {
     List<Bound> found = new ArrayList<>();
+    int token = counted(start);
     Phrases.Stretch words = phrases.head(token);
     for (Referent referent : scene.cast().at(scene.passage().index(), token, wanted)) {
       found.add(new Bound(token, words.first(), words.last(), referent.entity(), null, referent));
     }
     return found;
+  }
+
+  /** The noun counted, where the head is a quantity: "hundreds of workers". */
+  private int counted(int token) {
+    if (!quantities.contains(sentence.token(token).lemma())) {
+      return token;
+    }
+    int of = Grammar.child(sentence, token, "prep");
+    boolean counts = of >= 0 && sentence.token(of).lemma().equals("of");
+    int noun = counts ? Grammar.child(sentence, of, "pobj") : -1;
+    return noun < 0 ? token : noun;
   }
 
   private List<Bound> words(int token, Phrases.Stretch stretch) {

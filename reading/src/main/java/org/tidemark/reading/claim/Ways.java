@@ -45,11 +45,17 @@ final class Ways {
     if (step.equals("self")) {
       return List.of(frame.predicate());
     }
+    if (step.startsWith("@")) {
+      return Grammar.children(sentence, frame.predicate(), step.substring(1));
+    }
     if (step.equals("clause")) {
       int verb = verbAbove(frame.predicate());
       return verb < 0 ? List.of() : List.of(verb);
     }
     List<Integer> own = frame.fill(step);
+    if (own.isEmpty() && step.equals("agent") && scene.frames().passive(frame.predicate())) {
+      return reach(frame.predicate(), "by", DEPTH);
+    }
     if (!own.isEmpty() || !REACHING.contains(step)) {
       return own;
     }

@@ -88,6 +88,7 @@ public final class Frames {
         put(roles, "by", nouns.objectsOf(child));
       }
       case "prep" -> nouns.preposition(roles, child);
+      case "advmod" -> directions(roles, child);
       case "dative", "iobj" -> {
         if (Grammar.isNominal(token)) {
           put(roles, "recipient", Grammar.listed(sentence, child));
@@ -96,6 +97,13 @@ public final class Frames {
         }
       }
       default -> {}
+    }
+  }
+
+  /** "Away from X", "together with X": the preposition hangs on the adverb. */
+  private void directions(Map<String, List<Integer>> roles, int adverb) {
+    for (int preposition : Grammar.children(sentence, adverb, "prep")) {
+      nouns.preposition(roles, preposition);
     }
   }
 

@@ -53,9 +53,10 @@ final class NounParts {
     String word = sentence.token(preposition).lemma();
     Frames.put(roles, word, objectsOf(preposition));
     for (int inner : Grammar.children(sentence, preposition, "prep", "pcomp")) {
-      if (!Grammar.isVerb(sentence.token(inner))) {
+      if (sentence.token(inner).tag().equals("IN") || sentence.token(inner).tag().equals("TO")) {
         String longer = word + " " + sentence.token(inner).lemma();
-        Frames.put(roles, longer, objectsOf(inner));
+        List<Integer> objects = objectsOf(inner);
+        Frames.put(roles, longer, objects.isEmpty() ? objectsOf(preposition) : objects);
       }
     }
     for (int listed : Grammar.children(sentence, preposition, "conj")) {
