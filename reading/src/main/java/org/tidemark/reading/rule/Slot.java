@@ -36,6 +36,7 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
     PHRASE,
     HEAD,
     CLAUSE,
+    ACT,
     IDEOLOGY,
     FIGURE,
     UNIT
