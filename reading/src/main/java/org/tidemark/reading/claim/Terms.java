@@ -62,11 +62,47 @@ final class Terms {
   private List<Bound> entities(int start, Set<EntityKind> wanted) {
     List<Bound> found = new ArrayList<>();
     int token = counted(start);
-    Phrases.Stretch words = phrases.head(token);
-    for (Referent referent : scene.cast().at(scene.passage().index(), token, wanted)) {
-      found.add(new Bound(token, words.first(), words.last(), referent.entity(), null, referent));
+    for (int one : identified(token)) {
+      Phrases.Stretch words = phrases.head(one);
+      for (Referent referent : scene.cast().at(scene.passage().index(), one, wanted)) {
+        found.add(new Bound(one, words.first(), words.last(), referent.entity(), null, referent));
+      }
     }
-    return found;
+    return found.isEmpty() && !identified(token).contains(token) ? plain(token, wanted) : found;
+  }
+
+  private List<Bound> plain(int token, Set<EntityKind> wanted) {
+    Phrases.Stretch words = phrases.head(token);
+    return scene.cast().at(scene.passage().index(), token, wanted).stream()
+        .map(r -> new Bound(token, words.first(), words.last(), r.entity(), null, r))
+        .toList();
+  }
+
+  /** The named ones a common noun is said to be: "a militia" in "X, a militia" and "X is a militia". */
+  private List<Integer> identified(int token) {
+    Token noun = sentence.token(token);
+    if (!noun.tag().equals("NN") && !noun.tag().equals("NNS")) {
+      return List.of(token);
+    }
+    int apposed = Grammar.child(sentence, token, "appos");
+    if (apposed >= 0 && sentence.token(apposed).tag().startsWith("NNP")) {
+      return Grammar.listed(sentence, apposed);
+    }
+    int head = noun.head();
+    if (head < 0) {
+      return List.of(token);
+    }
+    if (noun.relation().equals("appos") && named(head)) {
+      return List.of(head);
+    }
+    boolean said = noun.relation().equals("attr") && sentence.token(head).lemma().equals("be");
+    List<Integer> subjects = said ? scene.frames().subjectOf(head) : List.of();
+    return subjects.size() == 1 && named(subjects.getFirst()) ? subjects : List.of(token);
+  }
+
+  private boolean named(int token) {
+    String tag = sentence.token(token).tag();
+    return tag.startsWith("NNP") || tag.equals("PRP");
   }
 
   /** The noun counted, where the head is a quantity: "hundreds of workers". */

@@ -57,6 +57,9 @@ final class Identities {
       for (int listed : Grammar.listed(sentence, noun)) {
         identity(listed, who);
       }
+      if (!ofObject && sentence.token(noun).tag().startsWith("NNP") && who.size() == 1) {
+        identity(who.getFirst(), List.of(noun));
+      }
     }
     boolean constitutes = Set.of("form", "constitute", "represent", "become")
         .contains(sentence.token(verb).lemma());
