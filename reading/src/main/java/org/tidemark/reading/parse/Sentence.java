@@ -23,8 +23,9 @@ public final class Sentence {
     }
     List<List<Token>> lists = new ArrayList<>();
     this.tokens.forEach(token -> lists.add(new ArrayList<>()));
+    int place = 0;
     for (Token token : this.tokens) {
-      if (!this.tokens.get(token.index()).equals(token) || token.head() >= tokens.size()) {
+      if (token.index() != place++ || token.head() >= tokens.size()) {
         throw new IllegalArgumentException("token out of place: " + token);
       }
       if (!token.isRoot()) {
@@ -78,11 +79,6 @@ public final class Sentence {
   public Optional<Token> head(int index) {
     Token token = tokens.get(index);
     return token.isRoot() ? Optional.empty() : Optional.of(tokens.get(token.head()));
-  }
-
-  /** The indices of the tokens that depend directly on this one, in order. */
-  public List<Integer> below(int index) {
-    return children(index).stream().map(Token::index).toList();
   }
 
   /** The tokens that depend on this one, in the order of the text. */
