@@ -20,6 +20,7 @@ import org.tidemark.model.Report;
 import org.tidemark.model.Term;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.When;
+import org.tidemark.reading.rule.Rule;
 import org.tidemark.reading.rule.RuleBook;
 import org.tidemark.reading.rule.Slot;
 import org.tidemark.reading.time.TimeExpression;
@@ -80,6 +81,9 @@ public final class ClaimMaker {
     Assertion said = Assertion.of(match.rule().kind(), from, to, details);
     Stance stance = stances.of(match.frame());
     Optional<TimeExpression> time = times.of(match.frame().predicate());
+    if (!suits(match.rule().when(), time.isPresent())) {
+      return null;
+    }
     List<Bound> used = new ArrayList<>();
     Collections.addAll(used, subject == null ? NOTHING : subject, object == null ? NOTHING : object);
     for (String slot : List.of("value", "target", "place", "killed")) {
@@ -110,6 +114,14 @@ public final class ClaimMaker {
       steps.add("time “" + words + "” read as " + time.edtf() + reckoning);
     }
     return steps;
+  }
+
+  private static boolean suits(Rule.When wanted, boolean dated) {
+    return switch (wanted) {
+      case ANY -> true;
+      case DATED -> dated;
+      case UNDATED -> !dated;
+    };
   }
 
   private static boolean shaped(

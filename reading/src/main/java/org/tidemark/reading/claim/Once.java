@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Assertion;
 import org.tidemark.model.Claim;
 import org.tidemark.model.Figure;
+import org.tidemark.model.Kind;
+import org.tidemark.model.Qualifier;
 import org.tidemark.model.Term;
 
 /** Keeps each thing a report says once, and again only where it adds a time or a figure. */
@@ -31,8 +33,27 @@ public final class Once {
       dated.merge(key(claim) + " " + claim.holds().edtf(), claim, Once::better);
     }
     List<Claim> kept = new ArrayList<>(dated.values());
+    kept.removeIf(claim -> kept.stream().anyMatch(other -> saysMore(other, claim)));
     kept.sort(IN_TEXT);
     return kept;
+  }
+
+  /** Whether another claim on the same words says the same and names an end that this leaves out. */
+  private static boolean saysMore(Claim other, Claim claim) {
+    if (other.kind() != claim.kind() || claim.polarity() != other.polarity()) {
+      return false;
+    }
+    boolean overlap =
+        other.quote().begin() < claim.quote().end() && claim.quote().begin() < other.quote().end();
+    Assertion less = claim.assertion();
+    Assertion more = other.assertion();
+    boolean near = less.subject() == null || less.subject().equals(more.subject());
+    boolean far = less.object() == null || less.object().equals(more.object());
+    int missing = (less.subject() == null ? 1 : 0) + (less.object() == null ? 1 : 0);
+    int missingMore = (more.subject() == null ? 1 : 0) + (more.object() == null ? 1 : 0);
+    boolean claimed = less.details().words().containsKey(Qualifier.CLAIMED_BY);
+    return overlap && near && far && missing > missingMore && !claimed
+        && claim.kind() != Kind.FOUNDED;
   }
 
   private static Claim better(Claim one, Claim other) {

@@ -42,7 +42,8 @@ final class Terms {
       case GROUP -> entities(token, EnumSet.of(EntityKind.ORGANISATION, EntityKind.POPULATION));
       case WHO -> entities(token, EnumSet.complementOf(EnumSet.of(EntityKind.PLACE)));
       case ANY -> entities(token, ALL);
-      case PHRASE -> words(token, phrases.noun(token));
+      case PHRASE -> timed(token) ? List.of() : words(token, phrases.noun(token));
+      case THING -> thing(token);
       case HEAD -> words(token, phrases.head(token));
       case CLAUSE ->
           Grammar.isVerb(sentence.token(token))
@@ -103,6 +104,19 @@ final class Terms {
   private boolean named(int token) {
     String tag = sentence.token(token).tag();
     return tag.startsWith("NNP") || tag.equals("PRP");
+  }
+
+  /** A phrase that names nobody and no time: what is done or used, not who or when. */
+  private List<Bound> thing(int token) {
+    Token head = sentence.token(token);
+    boolean named = head.tag().startsWith("NNP") || head.tag().equals("CD");
+    return named || timed(token) ? List.of() : words(token, phrases.noun(token));
+  }
+
+  private boolean timed(int token) {
+    Token head = sentence.token(token);
+    return scene.times().stream()
+        .anyMatch(time -> time.begin() <= head.begin() && head.end() <= time.end());
   }
 
   /** The noun counted, where the head is a quantity: "hundreds of workers". */

@@ -48,6 +48,9 @@ final class Ways {
     if (step.startsWith("@")) {
       return Grammar.children(sentence, frame.predicate(), step.substring(1));
     }
+    if (step.equals("purpose")) {
+      return purposes(frame.predicate());
+    }
     if (step.equals("clause")) {
       int verb = verbAbove(frame.predicate());
       return verb < 0 ? List.of() : List.of(verb);
@@ -61,6 +64,18 @@ final class Ways {
     }
     List<Integer> reached = reach(frame.predicate(), step, DEPTH);
     return reached.isEmpty() ? fronted(frame.predicate(), step) : reached;
+  }
+
+  /** Verbs that say what for: "to free its prisoners". */
+  private List<Integer> purposes(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : Grammar.children(sentence, verb, "advcl", "xcomp", "acl")) {
+      int to = Grammar.child(sentence, child, "aux");
+      if (to >= 0 && sentence.token(to).lemma().equals("to")) {
+        found.addAll(Grammar.listed(sentence, child));
+      }
+    }
+    return found;
   }
 
   private int verbAbove(int token) {

@@ -23,7 +23,7 @@ public final class RuleFile {
   private static final Set<String> OTHER =
       Set.of(
           "rule", "says", "verb", "noun", "is", "if", "unless", "polarity", "modality", "chance",
-          "finds", "ignores", "note");
+          "finds", "ignores", "note", "when");
 
   private final String file;
   private final WordClasses classes;
@@ -99,6 +99,7 @@ public final class RuleFile {
     return new Rule(
         id, kind, triggers(map), List.copyOf(conditions), slots,
         named(Polarity.class, map.get("polarity")), named(Modality.class, map.get("modality")),
+        when(map.get("when")),
         map.get("chance") instanceof Number n ? n.doubleValue() : 0.7,
         examples(map.get("finds")), examples(map.get("ignores")));
   }
@@ -175,6 +176,11 @@ public final class RuleFile {
       }
       into.add(new Condition(steps, words, sorts, wanted));
     }
+  }
+
+  private static Rule.When when(@Nullable Object word) {
+    Rule.When when = named(Rule.When.class, word);
+    return when == null ? Rule.When.ANY : when;
   }
 
   private static <E extends Enum<E>> @Nullable E named(Class<E> type, @Nullable Object word) {

@@ -34,6 +34,7 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
     WHO,
     ANY,
     PHRASE,
+    THING,
     HEAD,
     CLAUSE,
     ACT,
