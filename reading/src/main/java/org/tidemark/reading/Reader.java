@@ -32,6 +32,7 @@ public final class Reader {
   private final RuleBook book;
   private final NameLists names;
   private final Set<String> lightVerbs;
+  private final TimeReader times = new TimeReader();
 
   private Reader(Parser parser, RuleBook book, NameLists names) {
     this.parser = parser;
@@ -63,12 +64,12 @@ public final class Reader {
     Anchor anchor = Anchor.of(published(report));
     for (Passage passage : passages) {
       Sentence sentence = passage.sentence();
-      List<TimeExpression> times =
-          new TimeReader().find(text, sentence.begin(), sentence.end(), anchor);
-      anchor = anchor.after(times);
+      List<TimeExpression> told =
+          times.find(text, sentence.begin(), sentence.end(), anchor);
+      anchor = anchor.after(told);
       Scene scene =
           new Scene(
-              text, passage, new Frames(sentence, lightVerbs), Figures.of(sentence), times, cast);
+              text, passage, new Frames(sentence, lightVerbs), Figures.of(sentence), told, cast);
       claims.addAll(new ClaimMaker(report, scene, book).claims());
     }
     return new Reading(cast.entities(), Once.each(claims));

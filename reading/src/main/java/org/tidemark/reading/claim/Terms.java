@@ -89,6 +89,10 @@ final class Terms {
     if (apposed >= 0 && sentence.token(apposed).tag().startsWith("NNP")) {
       return Grammar.listed(sentence, apposed);
     }
+    List<Integer> instances = instances(token);
+    if (!instances.isEmpty()) {
+      return instances;
+    }
     int head = noun.head();
     if (head < 0) {
       return List.of(token);
@@ -99,6 +103,21 @@ final class Terms {
     boolean said = noun.relation().equals("attr") && sentence.token(head).lemma().equals("be");
     List<Integer> subjects = said ? scene.frames().subjectOf(head) : List.of();
     return subjects.size() == 1 && named(subjects.getFirst()) ? subjects : List.of(token);
+  }
+
+  /** "Groups such as A and B" means A and B. */
+  private List<Integer> instances(int token) {
+    for (int preposition : Grammar.children(sentence, token, "prep")) {
+      String word = sentence.token(preposition).lemma();
+      int object = Grammar.child(sentence, preposition, "pobj");
+      boolean such = word.equals("as") && preposition > 0
+          && sentence.token(preposition - 1).lemma().equals("such");
+      if ((such || word.equals("like") || word.equals("including") || word.equals("include"))
+          && object >= 0 && named(object)) {
+        return Grammar.listed(sentence, object);
+      }
+    }
+    return List.of();
   }
 
   private boolean named(int token) {

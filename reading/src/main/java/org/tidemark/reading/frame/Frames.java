@@ -1,6 +1,7 @@
 package org.tidemark.reading.frame;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class Frames {
   private final Subjects subjects;
   private final NounParts nouns;
   private final List<Frame> all;
+  private final Map<Integer, Frame> made = new HashMap<>();
 
   /**
    * The frames of a sentence.
@@ -52,6 +54,10 @@ public final class Frames {
 
   /** The frame of one verb or noun, or null when the token heads neither. */
   public @Nullable Frame at(int token) {
+    return made.computeIfAbsent(token, this::make);
+  }
+
+  private @Nullable Frame make(int token) {
     Token word = sentence.token(token);
     if (Grammar.isVerb(word)) {
       return verb(token);
