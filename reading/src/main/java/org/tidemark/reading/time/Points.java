@@ -1,0 +1,123 @@
+package org.tidemark.reading.time;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.model.time.Edtf;
+import org.tidemark.model.time.EdtfDate;
+import org.tidemark.model.time.EdtfInterval;
+import org.tidemark.model.time.EdtfSet;
+import org.tidemark.reading.time.TimeExpression.Kind;
+
+/** The reading of one time without its surroundings: a date, a part of one, or about one. */
+final class Points {
+  private static final List<String> ABOUT =
+      List.of(
+          "sometime around", "some time around", "around about", "in or about", "in or around",
+          "around", "about", "circa", "approximately", "roughly", "approx .", "approx", "ca .",
+          "ca", "c .", "c", "~", "at about", "in about", "in around");
+  private static final List<String> LEADS = List.of("the year", "the years", "year", "the");
+
+  private final Tokens tokens;
+  private final Years years;
+  private final Calendar calendar;
+  private final Relatives relatives;
+
+  Points(Tokens tokens, Anchor anchor) {
+    this.tokens = tokens;
+    this.years = new Years(tokens);
+    this.relatives = new Relatives(tokens, anchor);
+    this.calendar = new Calendar(tokens, years, relatives);
+  }
+
+  /** The time that starts at this token; null if none does. */
+  @Nullable Span at(int i) {
+    Span found = about(i);
+    found = found == null ? part(i) : found;
+    found = found == null ? whole(i) : found;
+    return found == null ? led(i) : found;
+  }
+
+  /** The plain year that stands here; null if none does. */
+  @Nullable EdtfDate plainYear(int i) {
+    return years.isYear(i) ? EdtfDate.of(tokens.number(i)) : null;
+  }
+
+  /** The story's date, which "since then" counts from. */
+  Span then(int i) {
+    return relatives.then(i, i + 1);
+  }
+
+  int shortYear(int i, int year) {
+    return years.shortYear(i, year);
+  }
+
+  private @Nullable Span about(int i) {
+    int to = tokens.past(i, ABOUT);
+    boolean letter = tokens.is(i, "c") || tokens.is(i, "ca");
+    if (to == i || (letter && tokens.capital(i))) {
+      return null;
+    }
+    Span inner = at(to);
+    Edtf edtf = inner == null ? null : inner.edtf();
+    if (inner == null || edtf == null) {
+      return inner == null ? null : inner.over(i, inner.to());
+    }
+    return inner.over(i, inner.to()).telling(about(edtf));
+  }
+
+  static Edtf about(Edtf edtf) {
+    return switch (edtf) {
+      case EdtfDate date -> date.approximately();
+      case EdtfInterval interval -> new EdtfInterval(about(interval.start()), about(interval.end()));
+      case EdtfSet set -> set;
+    };
+  }
+
+  private static EdtfInterval.Side about(EdtfInterval.Side side) {
+    return side instanceof EdtfInterval.Side.Known known
+        ? new EdtfInterval.Side.Known(known.date().approximately())
+        : side;
+  }
+
+  private @Nullable Span part(int i) {
+    Part part = Part.at(tokens, i);
+    if (part == null) {
+      return null;
+    }
+    int at = part.past(tokens, i);
+    Span inner = tokens.phrase(at, "the year") ? relatives.year(at) : whole(at);
+    inner = inner == null ? led(at) : inner;
+    if (inner == null || inner.kind() == Kind.PRESENT) {
+      return null;
+    }
+    Span span = inner.over(i, inner.to());
+    EdtfDate date = inner.date();
+    if (date == null) {
+      return span;
+    }
+    Edtf edtf = part.of(date);
+    Span told = span.telling(edtf);
+    return edtf instanceof EdtfInterval ? told.as(Kind.RANGE) : told;
+  }
+
+  private @Nullable Span whole(int i) {
+    Span found = calendar.at(i);
+    found = found == null ? years.at(i) : found;
+    return found == null ? relatives.at(i) : found;
+  }
+
+  private @Nullable Span led(int i) {
+    int at = tokens.past(i, LEADS);
+    if (at == i) {
+      return null;
+    }
+    Span inner = part(at);
+    inner = inner == null ? whole(at) : inner;
+    if (inner == null) {
+      return null;
+    }
+    EdtfDate date = inner.date();
+    boolean needsNone = tokens.is(i, "the") && date != null && (date.isYear() || date.isMonth());
+    return inner.over(needsNone && inner.kind() == Kind.DATE ? at : i, inner.to());
+  }
+}
