@@ -67,26 +67,27 @@ enum Part {
 
   /** "The early 1990s" reach about to the middle; about, since nobody draws the line alike. */
   private Edtf years(int first, int span) {
-    int from = first + span * tenths(firstMonth == lastMonth ? -1 : firstMonth - 1) / 10;
-    int to = first + span * tenthsEnd() / 10 - 1;
+    boolean decade = span == 10;
+    int from = first + span * startTenths(decade) / 10;
+    int to = first + span * endTenths(decade) / 10 - 1;
     return EdtfInterval.between(
         EdtfDate.of(from).approximately(), EdtfDate.of(to).approximately());
   }
 
-  private int tenths(int months) {
+  private int startTenths(boolean decade) {
     return switch (this) {
       case EARLY -> 0;
       case MID -> 3;
-      case LATE -> 5;
+      case LATE -> decade ? 5 : 7;
       case FIRST_HALF, SECOND_HALF, FIRST_QUARTER, SECOND_QUARTER, THIRD_QUARTER, FOURTH_QUARTER ->
-          10 * months / 12;
+          10 * (firstMonth - 1) / 12;
     };
   }
 
-  private int tenthsEnd() {
+  private int endTenths(boolean decade) {
     return switch (this) {
-      case EARLY -> 5;
-      case MID -> 8;
+      case EARLY -> decade ? 5 : 3;
+      case MID -> decade ? 8 : 7;
       case LATE -> 10;
       case FIRST_HALF, SECOND_HALF, FIRST_QUARTER, SECOND_QUARTER, THIRD_QUARTER, FOURTH_QUARTER ->
           10 * lastMonth / 12;

@@ -121,12 +121,8 @@ final class Ranges {
     return tokens.is(i, "then") ? points.then(i) : points.at(tokens.past(i, AT_LEAST));
   }
 
-  /** "After the 2015 attack": the year describes the attack. */
   private boolean describes(int i, @Nullable Span point) {
-    if (point == null || point.date() == null || !tokens.is(i, "the")) {
-      return false;
-    }
-    return point.date().isYear() && point.kind() == Kind.DATE && tokens.isLetters(point.to());
+    return point != null && points.describes(i, point);
   }
 
   private @Nullable Span since(int from, @Nullable Span point) {

@@ -31,6 +31,10 @@ final class Relatives {
   /** A time counted from the report or the story that starts here; null if none does. */
   @Nullable Span at(int i) {
     Span found = reports.at(i);
+    boolean inTheYear = tokens.phrase(i, "earlier in the year") || tokens.phrase(i, "later in the year");
+    if (inTheYear) {
+      return ofStoryOrReport(i, i + 4);
+    }
     found = found == null ? same(i) : found;
     found = found == null ? neighbour(i) : found;
     found = found == null ? away(i) : found;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Tokens {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:['’]?\\p{L}+)?"
-              + "|\\p{L}+(?:['’]\\p{L}+)*|\\S");
+          "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{3}0['’]s|\\d+(?:\\.\\d+)?\\p{L}*"
+              + "|['’]s\\b|\\p{L}+(?:['’](?!s\\b)\\p{L}+)*|\\S");
   private static final int LONGEST_NUMBER = 8;
 
   private final List<Token> tokens = new ArrayList<>();
