@@ -1,6 +1,5 @@
 package org.tidemark.reading.time;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.EdtfDate;
@@ -8,20 +7,45 @@ import org.tidemark.model.time.EdtfInterval;
 import org.tidemark.model.time.EdtfSet;
 import org.tidemark.model.time.Firmness;
 import org.tidemark.reading.time.TimeExpression.Kind;
+import org.tidemark.reading.time.TimeExpression.Needs;
 
 /** The reading of one time without its surroundings: a date, a part of one, or about one. */
 final class Points {
-  private static final List<String> ABOUT =
-      List.of(
-          "sometime around", "some time around", "around about", "in or about", "in or around",
-          "around", "about", "circa", "approximately", "roughly", "approx .", "approx", "ca .",
-          "ca", "c .", "c", "~", "at about", "in about", "in around");
-  private static final List<String> PERHAPS =
-      List.of("maybe in", "maybe", "perhaps in", "perhaps", "possibly in", "possibly",
-          "probably in", "probably");
-  private static final List<String> ABOUT_BEHIND =
-      List.of("approximately", "approx .", "approx", "or so", "or thereabouts");
-  private static final List<String> LEADS = List.of("the year", "the years", "year", "the");
+  private static final Phrases ABOUT =
+      Phrases.of(
+          "sometime around",
+          "some time around",
+          "around about",
+          "in or about",
+          "in or around",
+          "around",
+          "about",
+          "circa",
+          "approximately",
+          "roughly",
+          "approx .",
+          "approx",
+          "ca .",
+          "ca",
+          "c .",
+          "c",
+          "~",
+          "at about",
+          "in about",
+          "in around");
+  private static final Phrases PERHAPS =
+      Phrases.of(
+          "maybe in",
+          "maybe",
+          "perhaps in",
+          "perhaps",
+          "possibly in",
+          "possibly",
+          "probably in",
+          "probably");
+  private static final Phrases ABOUT_BEHIND =
+      Phrases.of("approximately", "approx .", "approx", "or so", "or thereabouts");
+  private static final Phrases LEADS = Phrases.of("the year", "the years", "year", "the");
 
   private final Tokens tokens;
   private final Years years;
@@ -75,9 +99,7 @@ final class Points {
     if (mark && alone && span.edtf() instanceof EdtfInterval interval) {
       return span.telling(doubted(interval));
     }
-    return date != null && doubt
-        ? doubted(span.over(span.from(), span.to() + 1), date)
-        : span;
+    return date != null && doubt ? doubted(span.over(span.from(), span.to() + 1), date) : span;
   }
 
   /** The plain year that stands here; null if none does. */
@@ -87,7 +109,7 @@ final class Points {
 
   /** The story's date, which "since then" counts from. */
   Span then(int i) {
-    return relatives.then(i, i + 1);
+    return relatives.since(i, i + 1);
   }
 
   int shortYear(int i, int year) {
@@ -103,8 +125,8 @@ final class Points {
 
   /** "One day in 2015", "a month in 2015": a day or month that nobody tells. */
   private @Nullable Span untold(int i) {
-    boolean day = tokens.phrase(i, "day in");
-    Span inner = day || tokens.phrase(i, "month in") ? at(i + 2) : null;
+    boolean day = tokens.is(i, "day") && tokens.is(i + 1, "in");
+    Span inner = day || (tokens.is(i, "month") && tokens.is(i + 1, "in")) ? at(i + 2) : null;
     EdtfDate date = inner == null ? null : inner.date();
     if (inner == null || date == null || !(date.isYear() || (day && date.isMonth()))) {
       return null;
@@ -133,7 +155,8 @@ final class Points {
   static Edtf about(Edtf edtf) {
     return switch (edtf) {
       case EdtfDate date -> date.approximately();
-      case EdtfInterval interval -> new EdtfInterval(about(interval.start()), about(interval.end()));
+      case EdtfInterval interval ->
+          new EdtfInterval(about(interval.start()), about(interval.end()));
       case EdtfSet set -> set;
     };
   }
@@ -150,7 +173,7 @@ final class Points {
       return null;
     }
     int at = part.past(tokens, i);
-    Span inner = tokens.phrase(at, "the year") ? relatives.year(at) : whole(at);
+    Span inner = tokens.is(at, "the") && tokens.is(at + 1, "year") ? relatives.year(at) : whole(at);
     inner = inner == null ? led(at) : inner;
     if (inner == null || inner.kind() == Kind.PRESENT || describes(at, inner)) {
       return null;
@@ -185,7 +208,7 @@ final class Points {
     }
     Span inner = part(at);
     inner = inner == null ? whole(at) : inner;
-    if (inner == null) {
+    if (inner == null || inner.kind() == Kind.PRESENT || inner.needs() == Needs.CLEARER_WORDS) {
       return null;
     }
     EdtfDate date = inner.date();

@@ -1,6 +1,5 @@
 package org.tidemark.reading.time;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.time.EdtfDate;
@@ -12,14 +11,24 @@ final class Years {
   private static final Set<String> OUR_ERA = Set.of("ad", "ce");
   private static final Set<String> OPENING = Set.of("(", "[", "{", "\"", "“", "‘", "'", "~");
   private static final Set<String> OF_TIME = Set.of("in", "since", "until", "during");
-  private static final List<String> ABOUT =
-      List.of("about", "around", "approx", "approximately", "circa", "maybe", "perhaps", "c", "ca",
+  private static final Phrases ABOUT =
+      Phrases.of(
+          "about",
+          "around",
+          "approx",
+          "approximately",
+          "circa",
+          "maybe",
+          "perhaps",
+          "c",
+          "ca",
           "ca .");
-  private static final List<String> ABOUT_THE = List.of("about the", "around the", "c .", "ca .");
+  private static final Phrases ABOUT_THE = Phrases.of("about the", "around the", "c .", "ca .");
   private static final Set<String> BEHIND =
       Set.of("to", "or", "and", "approx", "approximately", "until", "through");
   private static final Set<String> JOINTS = Set.of("to", "-", "–", "—", "and", "or");
   private static final int FIRST_MODERN = 1900;
+  private static final int LAST_PLAIN = 2060;
   private static final int LAST = 2100;
   private static final int LOOK_AHEAD = 3;
 
@@ -54,7 +63,8 @@ final class Years {
 
   private @Nullable Span century(int i) {
     boolean joined = tokens.in(i + 1, JOINTS);
-    int number = joined && tokens.digits(i) <= 2 ? Math.max(tokens.number(i), ordinal(i)) : ordinal(i);
+    int number =
+        joined && tokens.digits(i) <= 2 ? Math.max(tokens.number(i), ordinal(i)) : ordinal(i);
     if (number < 1) {
       return null;
     }
@@ -149,7 +159,7 @@ final class Years {
     if (isStuck(i) || isNumbered(i) || isCount(i)) {
       return false;
     }
-    boolean plain = year >= FIRST_MODERN && year % 500 != 0;
+    boolean plain = year >= FIRST_MODERN && year <= LAST_PLAIN && year % 500 != 0;
     return plain || hasEvidence(i) || standsAlone(i);
   }
 
@@ -184,7 +194,9 @@ final class Years {
     if (tokens.is(i + 1, "/") && pair && !tokens.is(i + 3, "/")) {
       return false;
     }
+    boolean note = tokens.is(i + 1, ".") && !tokens.is(i + 3, ".");
     boolean sign = tokens.is(i + 1, "/") || tokens.is(i + 1, ":") || tokens.is(i + 1, ".");
+    sign = sign && !note;
     return more && sign && tokens.number(i + 2) >= 0;
   }
 
@@ -213,12 +225,16 @@ final class Years {
   }
 
   private boolean isCount(int i) {
-    if (tokens.in(i + 1, Lexicon.COUNTED) || (tokens.isHyphen(i + 1) && tokens.is(i + 2, "strong"))) {
+    if (tokens.in(i + 1, Lexicon.COUNTED)
+        || (tokens.isHyphen(i + 1) && tokens.is(i + 2, "strong"))) {
       return true;
     }
     if (JOINTS.contains(tokens.word(i + 1))
         && tokens.number(i + 2) >= 0
         && tokens.in(i + 3, Lexicon.COUNTED)) {
+      return true;
+    }
+    if (tokens.is(i - 1, "of") && isPlural(i + 1)) {
       return true;
     }
     if (tokens.in(i - 1, OF_TIME) || month(i - 1) > 0 || tokens.is(i - 1, ",")) {
@@ -232,11 +248,18 @@ final class Years {
     return false;
   }
 
+  private boolean isPlural(int i) {
+    String word = tokens.word(i);
+    boolean noun = tokens.isLetters(i) && !tokens.capital(i) && word.length() > 3;
+    return noun && (word.endsWith("s") || word.endsWith("children"));
+  }
+
   private boolean hasEvidence(int i) {
     return tokens.in(i - 1, Lexicon.YEAR_EVIDENCE)
         || month(i - 1) > 0
         || seasonBefore(i - 1)
-        || (tokens.is(i - 1, ",") && (month(i - 3) > 0 || month(i - 2) > 0 || tokens.is(i + 1, ")")))
+        || (tokens.is(i - 1, ",")
+            && (month(i - 3) > 0 || month(i - 2) > 0 || tokens.is(i + 1, ")")))
         || (tokens.in(i - 1, JOINTS) && tokens.digits(i - 2) == 4)
         || (tokens.isHyphen(i - 1) && isTimeWord(i - 2))
         || (tokens.is(i - 1, ".") && tokens.in(i - 2, Set.of("c", "ca")));
