@@ -18,9 +18,34 @@ import org.tidemark.model.time.Firmness;
 final class Calendar {
   private static final Set<String> BEFORE_MONTH =
       Set.of(
-          "in", "since", "until", "till", "by", "from", "to", "during", "through", "throughout",
-          "between", "early", "mid", "late", "before", "after", "around", "about", "and", "last",
-          "next", "this", "that", "of", "-", "–");
+          "in",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "to",
+          "during",
+          "through",
+          "throughout",
+          "between",
+          "early",
+          "mid",
+          "late",
+          "before",
+          "after",
+          "around",
+          "about",
+          "and",
+          "last",
+          "next",
+          "this",
+          "that",
+          "of",
+          "-",
+          "–");
+  static final Phrases BEHIND_WEEKDAY = Phrases.of(", the", ",", "the");
+  private static final Phrases BEFORE_YEAR = Phrases.of(", of", "of", ",", "in");
   private static final Set<String> JOINTS = Set.of("-", "–", "—", "to", "and", "until", "through");
 
   private final Tokens tokens;
@@ -50,7 +75,7 @@ final class Calendar {
     if (!Lexicon.WEEKDAYS.containsKey(tokens.word(i))) {
       return null;
     }
-    int next = tokens.past(i + 1, List.of(", the", ",", "the"));
+    int next = tokens.past(i + 1, BEHIND_WEEKDAY);
     Span day = dayFirst(next);
     day = day == null ? monthFirst(next) : day;
     boolean isDay = day != null && day.date() != null && day.date().day() > 0;
@@ -218,7 +243,7 @@ final class Calendar {
 
   /** The year behind a month or season: "2015", ", 2015", "of 2015", "of that year". */
   @Nullable Span yearBehind(int i) {
-    int at = tokens.past(i, List.of(", of", "of", ",", "in"));
+    int at = tokens.past(i, BEFORE_YEAR);
     if (years.isYear(at)) {
       return Span.date(at, at + 1, EdtfDate.of(tokens.number(at)));
     }
@@ -258,8 +283,7 @@ final class Calendar {
   }
 
   private @Nullable Span seasonOfStory(int i, int season) {
-    boolean inThe =
-        (tokens.is(i - 1, "the") && tokens.is(i - 2, "in")) || tokens.is(i - 1, "that");
+    boolean inThe = (tokens.is(i - 1, "the") && tokens.is(i - 2, "in")) || tokens.is(i - 1, "that");
     boolean alone = inThe && !tokens.is(i, "fall") && !tokens.isLetters(i + 1);
     return alone ? anyYear(i, i + 1, season, EdtfDate.ABSENT) : null;
   }

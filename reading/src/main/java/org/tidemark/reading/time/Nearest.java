@@ -42,8 +42,7 @@ final class Nearest {
     if (!monthKnown || first < published.month()) {
       return published.year();
     }
-    boolean later =
-        first > published.month() || (published.isDay() && day > published.day());
+    boolean later = first > published.month() || (published.isDay() && day > published.day());
     return later ? published.year() - 1 : published.year();
   }
 }

@@ -1,7 +1,6 @@
 package org.tidemark.reading.time;
 
 import java.time.YearMonth;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.EdtfDate;
@@ -9,11 +8,32 @@ import org.tidemark.model.time.EdtfInterval;
 
 /** A part of a year, decade or century that words single out: "early", "the second half of". */
 enum Part {
-  EARLY(1, 1, "early", "early in", "beginning of", "start of", "outset of", "early part of",
-      "first months of", "opening months of", "first weeks of"),
+  EARLY(
+      1,
+      1,
+      "early",
+      "early in",
+      "beginning of",
+      "start of",
+      "outset of",
+      "early part of",
+      "first months of",
+      "opening months of",
+      "first weeks of"),
   MID(6, 6, "mid", "middle of", "mid of"),
-  LATE(12, 12, "late", "late in", "end of", "close of", "latter part of", "last months of",
-      "final months of", "closing months of", "last weeks of", "final weeks of"),
+  LATE(
+      12,
+      12,
+      "late",
+      "late in",
+      "end of",
+      "close of",
+      "latter part of",
+      "last months of",
+      "final months of",
+      "closing months of",
+      "last weeks of",
+      "final weeks of"),
   FIRST_HALF(1, 6, "first half of"),
   SECOND_HALF(7, 12, "second half of", "latter half of", "last half of"),
   FIRST_QUARTER(1, 3, "first quarter of"),
@@ -21,14 +41,16 @@ enum Part {
   THIRD_QUARTER(7, 9, "third quarter of"),
   FOURTH_QUARTER(10, 12, "fourth quarter of", "last quarter of", "final quarter of");
 
+  private static final Phrases LEADS = Phrases.of("the very", "the", "very");
+
   private final int firstMonth;
   private final int lastMonth;
-  private final List<String> phrases;
+  private final Phrases phrases;
 
   Part(int firstMonth, int lastMonth, String... phrases) {
     this.firstMonth = firstMonth;
     this.lastMonth = lastMonth;
-    this.phrases = List.of(phrases).reversed();
+    this.phrases = Phrases.of(phrases);
   }
 
   /** The part that the words here single out; null if none. */
@@ -42,7 +64,7 @@ enum Part {
   }
 
   int past(Tokens tokens, int i) {
-    int start = tokens.past(i, List.of("the very", "the", "very"));
+    int start = tokens.past(i, LEADS);
     int to = tokens.past(start, phrases);
     boolean hyphen = to > start && tokens.isHyphen(to);
     return to == start ? i : hyphen ? to + 1 : to;
@@ -67,26 +89,26 @@ enum Part {
 
   /** "The early 1990s" reach about to the middle; about, since nobody draws the line alike. */
   private Edtf years(int first, int span) {
-    int from = first + span * tenths(firstMonth == lastMonth ? -1 : firstMonth - 1) / 10;
-    int to = first + span * tenthsEnd() / 10 - 1;
-    return EdtfInterval.between(
-        EdtfDate.of(from).approximately(), EdtfDate.of(to).approximately());
+    boolean decade = span == 10;
+    int from = first + span * startTenths(decade) / 10;
+    int to = first + span * endTenths(decade) / 10 - 1;
+    return EdtfInterval.between(EdtfDate.of(from).approximately(), EdtfDate.of(to).approximately());
   }
 
-  private int tenths(int months) {
+  private int startTenths(boolean decade) {
     return switch (this) {
       case EARLY -> 0;
       case MID -> 3;
-      case LATE -> 5;
+      case LATE -> decade ? 5 : 7;
       case FIRST_HALF, SECOND_HALF, FIRST_QUARTER, SECOND_QUARTER, THIRD_QUARTER, FOURTH_QUARTER ->
-          10 * months / 12;
+          10 * (firstMonth - 1) / 12;
     };
   }
 
-  private int tenthsEnd() {
+  private int endTenths(boolean decade) {
     return switch (this) {
-      case EARLY -> 5;
-      case MID -> 8;
+      case EARLY -> decade ? 5 : 3;
+      case MID -> decade ? 8 : 7;
       case LATE -> 10;
       case FIRST_HALF, SECOND_HALF, FIRST_QUARTER, SECOND_QUARTER, THIRD_QUARTER, FOURTH_QUARTER ->
           10 * lastMonth / 12;

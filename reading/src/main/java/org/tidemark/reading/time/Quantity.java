@@ -1,6 +1,5 @@
 package org.tidemark.reading.time;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +10,40 @@ import org.jspecify.annotations.Nullable;
  * @param to the token behind the unit
  */
 record Quantity(int count, Unit unit, boolean about, int to) {
-  private static final List<String> MODIFIERS =
-      List.of(
-          "well over", "just over", "more than", "less than", "fewer than", "close to", "at least",
-          "up to", "over", "nearly", "almost", "about", "around", "some", "roughly",
-          "approximately", "just", "under", "exactly");
-  private static final List<String> VAGUE =
-      List.of(
-          "a few", "the few", "few", "several", "many", "some", "a number of", "countless",
+  private static final Phrases MODIFIERS =
+      Phrases.of(
+          "well over",
+          "just over",
+          "more than",
+          "less than",
+          "fewer than",
+          "close to",
+          "at least",
+          "up to",
+          "over",
+          "nearly",
+          "almost",
+          "about",
+          "around",
+          "some",
+          "roughly",
+          "approximately",
+          "just",
+          "under",
+          "exactly");
+  private static final Phrases VAGUE =
+      Phrases.of(
+          "a few",
+          "the few",
+          "few",
+          "several",
+          "many",
+          "some",
+          "a number of",
+          "countless",
           "a handful of");
-  private static final List<String> COUPLE = List.of("a couple of", "a couple", "couple of");
+  private static final Phrases COUPLE = Phrases.of("a couple of", "a couple", "couple of");
+  private static final Phrases DOZENS = Phrases.of("a dozen", "dozen");
   private static final int DOZEN = 12;
 
   /** The quantity that stands at this token; null if none does. */
@@ -35,7 +58,7 @@ record Quantity(int count, Unit unit, boolean about, int to) {
     if (behind > start) {
       return of(tokens, 2, true, behind);
     }
-    behind = tokens.past(start, List.of("a dozen", "dozen"));
+    behind = tokens.past(start, DOZENS);
     if (behind > start) {
       return of(tokens, DOZEN, true, behind);
     }
@@ -53,7 +76,8 @@ record Quantity(int count, Unit unit, boolean about, int to) {
     if (tokens.is(i, "a") || tokens.is(i, "an")) {
       return 1;
     }
-    Integer named = Lexicon.NUMBERS.get(tokens.word(i));
+    Integer unit = Lexicon.NUMBERS.get(tokens.word(i));
+    Integer named = unit == null ? Lexicon.TENS.get(tokens.word(i)) : unit;
     if (named != null) {
       return named;
     }

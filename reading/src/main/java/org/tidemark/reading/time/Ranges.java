@@ -12,23 +12,30 @@ import org.tidemark.reading.time.TimeExpression.Kind;
 
 /** The reading of times that run from one date to another, on from one, or up to one. */
 final class Ranges {
-  private static final List<String> SINCE =
-      List.of(
-          "ever since", "since", "starting in", "starting from", "beginning in", "beginning from",
+  private static final Phrases SINCE =
+      Phrases.of(
+          "ever since",
+          "since",
+          "starting in",
+          "starting from",
+          "beginning in",
+          "beginning from",
           "as from");
-  private static final List<String> UNTIL = List.of("up until", "up to", "until", "till");
-  private static final List<String> BEFORE =
-      List.of("before", "prior to", "earlier than", "pre -", "pre");
-  private static final List<String> AFTER = List.of("after", "later than", "post -", "post");
-  private static final List<String> AT_LEAST =
-      List.of("at least", "as early as", "as late as", "sometime in", "some time in", "in");
-  private static final List<String> TO =
-      List.of("to", "until", "till", "up to", "through to", "through", "thru", "-", "–", "—", "‑");
-  private static final List<String> OPEN_END =
-      List.of("the present day", "the present", "present", "date", "this day", "now", "today");
-  private static final List<String> ON =
-      List.of("onwards", "onward", "on", "and beyond", "and after");
+  private static final Phrases UNTIL = Phrases.of("up until", "up to", "until", "till");
+  private static final Phrases BEFORE =
+      Phrases.of("before", "prior to", "earlier than", "pre -", "pre");
+  private static final Phrases AFTER = Phrases.of("after", "later than", "post -", "post");
+  private static final Phrases AT_LEAST =
+      Phrases.of("at least", "as early as", "as late as", "sometime in", "some time in", "in");
+  private static final Phrases TO =
+      Phrases.of(
+          "to", "until", "till", "up to", "through to", "through", "thru", "-", "–", "—", "‑");
+  private static final Phrases OPEN_END =
+      Phrases.of("the present day", "the present", "present", "date", "this day", "now", "today");
+  private static final Phrases ON =
+      Phrases.of("onwards", "onward", "on", "and beyond", "and after");
   private static final Set<String> NOW = Set.of("now", "already", "running", "straight");
+  private static final Set<String> BREAKS = Set.of("", ",", ";", ":", "—", "(", ")");
   private static final int TENSE_REACH = 12;
 
   private final Tokens tokens;
@@ -91,8 +98,7 @@ final class Ranges {
     EdtfDate date = first.date();
     boolean year = date != null && date.isYear() && tokens.glued(to);
     int shortYear = date != null && year ? points.shortYear(to, date.year()) : 0;
-    Span second =
-        shortYear > 0 ? Span.date(to, to + 1, EdtfDate.of(shortYear)) : points.at(to);
+    Span second = shortYear > 0 ? Span.date(to, to + 1, EdtfDate.of(shortYear)) : points.at(to);
     return second == null ? null : range(from, first, second);
   }
 
@@ -121,12 +127,8 @@ final class Ranges {
     return tokens.is(i, "then") ? points.then(i) : points.at(tokens.past(i, AT_LEAST));
   }
 
-  /** "After the 2015 attack": the year describes the attack. */
   private boolean describes(int i, @Nullable Span point) {
-    if (point == null || point.date() == null || !tokens.is(i, "the")) {
-      return false;
-    }
-    return point.date().isYear() && point.kind() == Kind.DATE && tokens.isLetters(point.to());
+    return point != null && points.describes(i, point);
   }
 
   private @Nullable Span since(int from, @Nullable Span point) {
@@ -136,7 +138,9 @@ final class Ranges {
     Edtf edtf = point.edtf();
     Span span = point.over(from, point.to()).as(Kind.SINCE);
     Side start = edtf == null ? new Side.Unknown() : start(edtf);
-    return start instanceof Side.Known ? span.telling(new EdtfInterval(start, new Side.Open())) : span;
+    return start instanceof Side.Known
+        ? span.telling(new EdtfInterval(start, new Side.Open()))
+        : span;
   }
 
   private @Nullable Span until(int from, @Nullable Span point) {
@@ -162,7 +166,7 @@ final class Ranges {
   }
 
   private boolean perfect(int i) {
-    for (int k = i - 1; k >= i - TENSE_REACH && k >= 0; k--) {
+    for (int k = i - 1; k >= i - TENSE_REACH && !BREAKS.contains(tokens.word(k)); k--) {
       if (tokens.is(k, "had") || tokens.is(k, "was") || tokens.is(k, "were")) {
         return false;
       }
@@ -201,8 +205,7 @@ final class Ranges {
     boolean years = one.isYear() && two.isYear();
     Edtf either =
         new EdtfSet(
-            EdtfSet.Kind.ONE_OF,
-            List.of(new EdtfSet.Member.One(one), new EdtfSet.Member.One(two)));
+            EdtfSet.Kind.ONE_OF, List.of(new EdtfSet.Member.One(one), new EdtfSet.Member.One(two)));
     return years ? Span.date(i, second.to(), either) : null;
   }
 

@@ -1,6 +1,5 @@
 package org.tidemark.reading.time;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.time.EdtfDate;
@@ -10,13 +9,14 @@ import org.tidemark.reading.time.TimeExpression.Needs;
 final class Relatives {
   private static final Set<String> NEXT = Set.of("following", "next", "subsequent");
   private static final Set<String> PREVIOUS = Set.of("previous", "preceding", "prior");
-  private static final List<String> SAME =
-      List.of("that same", "the same", "that", "the very same", "of the");
-  private static final List<String> LATER =
-      List.of("later", "afterwards", "afterward", "after that", "on", "thereafter");
-  private static final List<String> EARLIER = List.of("earlier", "before that", "previously");
-  private static final List<String> THEN =
-      List.of("at that time", "at the time", "at that point", "by that time", "by then");
+  private static final Phrases SAME =
+      Phrases.of("that same", "the same", "that", "the very same", "of the");
+  private static final Phrases LATER =
+      Phrases.of("later", "afterwards", "afterward", "after that", "on", "thereafter");
+  private static final Phrases EARLIER = Phrases.of("earlier", "before that", "previously");
+  private static final Phrases IN_THE_YEAR = Phrases.of("earlier in the year", "later in the year");
+  private static final Phrases THEN =
+      Phrases.of("at that time", "at the time", "at that point", "by that time", "by then");
 
   private final Tokens tokens;
   private final Anchor anchor;
@@ -31,6 +31,10 @@ final class Relatives {
   /** A time counted from the report or the story that starts here; null if none does. */
   @Nullable Span at(int i) {
     Span found = reports.at(i);
+    int inTheYear = tokens.past(i, IN_THE_YEAR);
+    if (inTheYear > i) {
+      return ofStoryOrReport(i, inTheYear);
+    }
     found = found == null ? same(i) : found;
     found = found == null ? neighbour(i) : found;
     found = found == null ? away(i) : found;
@@ -40,7 +44,9 @@ final class Relatives {
 
   /** A year counted from the report or the story; null if none starts here. */
   @Nullable Span year(int i) {
-    if (tokens.phrase(i, "the year") && !tokens.in(i + 2, Set.of("before", "after", "of"))) {
+    if (tokens.is(i, "the")
+        && tokens.is(i + 1, "year")
+        && !tokens.in(i + 2, Set.of("before", "after", "of"))) {
       return ofStoryOrReport(i, i + 2);
     }
     Span span = at(i);
@@ -116,18 +122,25 @@ final class Relatives {
     return counted(i, i + 3, unit, after ? 1 : -1, words);
   }
 
+  /** "At that time" is as wide as the year, about: stories do not stand still. */
   private @Nullable Span then(int i) {
     int to = tokens.past(i, THEN);
-    return to == i || tokens.is(to, "of") ? null : then(i, to);
+    if (to == i || tokens.is(to, "of")) {
+      return null;
+    }
+    Span span = since(i, to);
+    EdtfDate date = span.date();
+    return date == null || date.hiddenDigits() > 0
+        ? span
+        : span.telling(EdtfDate.of(date.year()).approximately());
   }
 
-  /** The time the story has reached, about. */
-  Span then(int from, int to) {
+  /** The date the story has reached, which "since then" counts from. */
+  Span since(int from, int to) {
     EdtfDate narrative = anchor.narrative();
     return narrative == null
         ? Span.missing(from, to, Needs.NARRATIVE)
-        : Span.counted(
-            from, to, narrative.approximately(), "the time of the story, " + narrative);
+        : Span.counted(from, to, narrative, "the time of the story, " + narrative);
   }
 
   private Span counted(int from, int to, Unit unit, int count, String words) {

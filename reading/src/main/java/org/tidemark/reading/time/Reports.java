@@ -2,7 +2,6 @@ package org.tidemark.reading.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.time.EdtfDate;
@@ -13,14 +12,32 @@ import org.tidemark.reading.time.TimeExpression.Needs;
 
 /** The reading of times counted from the report's own date: "last January", "two years ago". */
 final class Reports {
-  private static final List<String> NOW =
-      List.of(
-          "at present", "at the moment", "at the time of writing", "to date", "to this day",
-          "these days", "currently", "presently", "nowadays", "now");
-  private static final List<String> VAGUE =
-      List.of(
-          "in recent years", "in recent months", "in recent weeks", "in recent days",
-          "in recent decades", "in recent times", "recently", "over the years");
+  private static final Phrases NOW =
+      Phrases.of(
+          "at present",
+          "at the moment",
+          "at the time of writing",
+          "to date",
+          "to this day",
+          "these days",
+          "currently",
+          "presently",
+          "nowadays",
+          "current",
+          "now");
+  private static final Phrases VAGUE =
+      Phrases.of(
+          "in recent years",
+          "in recent months",
+          "in recent weeks",
+          "in recent days",
+          "in recent decades",
+          "in recent times",
+          "recently",
+          "over the years");
+  private static final Set<String> TALK =
+      Set.of(",", "that", "let", "if", "imagine", "when", "there", "and");
+  private static final Set<String> HABIT = Set.of("every", "each", "most", "many");
   private static final Set<String> WEEKDAY_LEADS = Set.of("on", "last", "next", "this", "late");
   private static final Set<String> DAY_PARTS =
       Set.of("morning", "afternoon", "evening", "night", "weekend");
@@ -54,7 +71,9 @@ final class Reports {
   private @Nullable Span now(int i) {
     int to = tokens.past(i, NOW);
     boolean today = tokens.is(i, "today");
-    if (to == i && !today) {
+    boolean unit = tokens.is(i, "current") && Unit.of(tokens.word(i + 1)) != null;
+    boolean talk = tokens.is(i, "now") && (tokens.in(i + 1, TALK) || tokens.is(i - 1, "from"));
+    if (talk || unit || (to == i && !today)) {
       return null;
     }
     EdtfDate published = anchor.published();
@@ -162,9 +181,7 @@ final class Reports {
     String named = tokens.word(i) + " " + tokens.word(i + 1);
     Unit unit = Unit.of(tokens.word(i + 1));
     if (unit != null && !tokens.word(i + 1).endsWith("s")) {
-      return unit == Unit.WEEK
-          ? week(i, step)
-          : counted(i, i + 2, unit, step, named);
+      return unit == Unit.WEEK ? week(i, step) : counted(i, i + 2, unit, step, named);
     }
     Integer season = Lexicon.SEASONS.get(tokens.word(i + 1));
     Integer month = tokens.capital(i + 1) ? Lexicon.MONTHS.get(tokens.word(i + 1)) : season;
@@ -189,19 +206,18 @@ final class Reports {
     }
     LocalDate day = LocalDate.of(published.year(), published.month(), published.day());
     LocalDate monday = day.with(DayOfWeek.MONDAY).plusWeeks(step);
-    EdtfInterval week =
-        EdtfInterval.between(EdtfDate.of(monday), EdtfDate.of(monday.plusDays(6)));
+    EdtfInterval week = EdtfInterval.between(EdtfDate.of(monday), EdtfDate.of(monday.plusDays(6)));
     return Span.counted(i, i + 2, week, tokens.word(i) + " week, seen from " + published);
   }
 
   private @Nullable Span weekday(int i) {
     boolean led = tokens.in(i, WEEKDAY_LEADS);
     Integer weekday = Lexicon.WEEKDAYS.get(tokens.word(led ? i + 1 : i));
-    if (weekday == null || !tokens.capital(led ? i + 1 : i)) {
+    if (weekday == null || !tokens.capital(led ? i + 1 : i) || tokens.in(i - 1, HABIT)) {
       return null;
     }
     int to = led ? i + 2 : i + 1;
-    if (isDatedBehind(tokens.past(to, List.of(", the", ",", "the")))) {
+    if (isDatedBehind(tokens.past(to, Calendar.BEHIND_WEEKDAY))) {
       return null;
     }
     EdtfDate published = anchor.published();

@@ -3,6 +3,7 @@ package org.tidemark.reading.time;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.time.EdtfDate;
+import org.tidemark.model.time.EdtfInterval;
 
 /** The reading of years, decades and centuries, told apart from counts and numbers of things. */
 final class Years {
@@ -10,8 +11,24 @@ final class Years {
   private static final Set<String> OUR_ERA = Set.of("ad", "ce");
   private static final Set<String> OPENING = Set.of("(", "[", "{", "\"", "“", "‘", "'", "~");
   private static final Set<String> OF_TIME = Set.of("in", "since", "until", "during");
+  private static final Phrases ABOUT =
+      Phrases.of(
+          "about",
+          "around",
+          "approx",
+          "approximately",
+          "circa",
+          "maybe",
+          "perhaps",
+          "c",
+          "ca",
+          "ca .");
+  private static final Phrases ABOUT_THE = Phrases.of("about the", "around the", "c .", "ca .");
+  private static final Set<String> BEHIND =
+      Set.of("to", "or", "and", "approx", "approximately", "until", "through");
   private static final Set<String> JOINTS = Set.of("to", "-", "–", "—", "and", "or");
   private static final int FIRST_MODERN = 1900;
+  private static final int LAST_PLAIN = 2060;
   private static final int LAST = 2100;
   private static final int LOOK_AHEAD = 3;
 
@@ -45,17 +62,29 @@ final class Years {
   }
 
   private @Nullable Span century(int i) {
-    int number = ordinal(i);
-    int to = tokens.isHyphen(i + 1) ? i + 2 : i + 1;
-    boolean named = tokens.is(to, "century") || tokens.is(to, "centuries");
-    if (number < 1 || !named) {
+    boolean joined = tokens.in(i + 1, JOINTS);
+    int number =
+        joined && tokens.digits(i) <= 2 ? Math.max(tokens.number(i), ordinal(i)) : ordinal(i);
+    if (number < 1) {
+      return null;
+    }
+    int next = joined ? tokens.past(i + 2, "the") : i;
+    boolean run = next > i && ordinal(next) > number;
+    int last = run ? ordinal(next) : number;
+    int at = run ? next + 1 : i + 1;
+    int to = tokens.isHyphen(at) ? at + 1 : at;
+    if (!tokens.is(to, "century") && !tokens.is(to, "centuries")) {
       return null;
     }
     if (tokens.in(to + 1, BEFORE_OUR_ERA)) {
-      return Span.date(i, to + 2, EdtfDate.around(-100 * number + 1, 2));
+      return run ? null : Span.date(i, to + 2, EdtfDate.around(-100 * number + 1, 2));
     }
     int end = tokens.in(to + 1, OUR_ERA) && tokens.capital(to + 1) ? to + 2 : to + 1;
-    return Span.date(i, end, EdtfDate.around(100 * (number - 1), 2));
+    EdtfDate first = EdtfDate.around(100 * (number - 1), 2);
+    return run
+        ? Span.date(i, end, EdtfInterval.between(first, EdtfDate.around(100 * (last - 1), 2)))
+            .as(TimeExpression.Kind.RANGE)
+        : Span.date(i, end, first);
   }
 
   /** The number that an ordinal word or figure names; 0 if it is none. */
@@ -95,7 +124,8 @@ final class Years {
       return null;
     }
     int year = Integer.parseInt(digits);
-    boolean century = year % 100 == 0 && year < 2000 && !isPart(i - 1);
+    boolean about = tokens.past(i - 1, ABOUT) == i || tokens.past(i - 2, ABOUT_THE) == i;
+    boolean century = year % 100 == 0 && year < 2000 && !isPart(i - 1) && !about;
     return year <= LAST ? Span.date(i, i + 1, EdtfDate.around(year, century ? 2 : 1)) : null;
   }
 
@@ -129,13 +159,26 @@ final class Years {
     if (isStuck(i) || isNumbered(i) || isCount(i)) {
       return false;
     }
-    boolean plain = year >= FIRST_MODERN && year % 500 != 0;
-    return plain || hasEvidence(i);
+    boolean plain = year >= FIRST_MODERN && year <= LAST_PLAIN && year % 500 != 0;
+    return plain || hasEvidence(i) || standsAlone(i);
+  }
+
+  /** A year as a heading or a bracket has it: "1851-52", "c. 1860", "(1844)". */
+  private boolean standsAlone(int i) {
+    int start = tokens.past(i - 2, ABOUT) == i ? i - 2 : i - 1;
+    boolean about = tokens.past(i - 1, ABOUT) == i || start == i - 2;
+    boolean opens =
+        i == 0
+            || (about && (start <= 0))
+            || tokens.in(i - 1, OPENING)
+            || ((tokens.isHyphen(i - 1) || tokens.is(i - 1, "/")) && tokens.digits(i - 2) == 4);
+    return opens && (!tokens.isLetters(i + 1) || tokens.in(i + 1, BEHIND));
   }
 
   /** Part of a longer sign: "S/2015/441", "A-2015", "2015:12". */
   private boolean isStuck(int i) {
-    if (tokens.glued(i) && !tokens.in(i - 1, OPENING) && !tokens.isHyphen(i - 1)) {
+    boolean second = tokens.is(i - 1, "/") && tokens.digits(i - 2) == 4 && !tokens.is(i - 3, "/");
+    if (tokens.glued(i) && !tokens.in(i - 1, OPENING) && !tokens.isHyphen(i - 1) && !second) {
       boolean circa = tokens.is(i - 1, "c") || tokens.is(i - 1, "ca");
       boolean dotted = tokens.is(i - 1, ".") && tokens.in(i - 2, Set.of("c", "ca"));
       if (!circa && !dotted) {
@@ -147,7 +190,13 @@ final class Years {
       return true;
     }
     boolean more = tokens.glued(i + 1) && tokens.glued(i + 2);
+    boolean pair = tokens.digits(i + 2) == 4 || shortYear(i + 2, tokens.number(i)) > 0;
+    if (tokens.is(i + 1, "/") && pair && !tokens.is(i + 3, "/")) {
+      return false;
+    }
+    boolean note = tokens.is(i + 1, ".") && !tokens.is(i + 3, ".");
     boolean sign = tokens.is(i + 1, "/") || tokens.is(i + 1, ":") || tokens.is(i + 1, ".");
+    sign = sign && !note;
     return more && sign && tokens.number(i + 2) >= 0;
   }
 
@@ -161,7 +210,8 @@ final class Years {
 
   private int month(int i) {
     Integer month = Lexicon.MONTHS.get(tokens.word(i));
-    return month == null ? 0 : month;
+    Integer known = month == null ? Lexicon.SHORT_MONTHS.get(tokens.word(i)) : month;
+    return known == null ? 0 : known;
   }
 
   private boolean isNumbered(int i) {
@@ -175,12 +225,16 @@ final class Years {
   }
 
   private boolean isCount(int i) {
-    if (tokens.in(i + 1, Lexicon.COUNTED) || (tokens.isHyphen(i + 1) && tokens.is(i + 2, "strong"))) {
+    if (tokens.in(i + 1, Lexicon.COUNTED)
+        || (tokens.isHyphen(i + 1) && tokens.is(i + 2, "strong"))) {
       return true;
     }
     if (JOINTS.contains(tokens.word(i + 1))
         && tokens.number(i + 2) >= 0
         && tokens.in(i + 3, Lexicon.COUNTED)) {
+      return true;
+    }
+    if (tokens.is(i - 1, "of") && isPlural(i + 1)) {
       return true;
     }
     if (tokens.in(i - 1, OF_TIME) || month(i - 1) > 0 || tokens.is(i - 1, ",")) {
@@ -194,11 +248,19 @@ final class Years {
     return false;
   }
 
+  private boolean isPlural(int i) {
+    String word = tokens.word(i);
+    boolean noun = tokens.isLetters(i) && !tokens.capital(i) && word.length() > 3;
+    return noun && (word.endsWith("s") || word.endsWith("children"));
+  }
+
   private boolean hasEvidence(int i) {
     return tokens.in(i - 1, Lexicon.YEAR_EVIDENCE)
         || month(i - 1) > 0
         || seasonBefore(i - 1)
-        || (tokens.is(i - 1, ",") && month(i - 3) > 0)
+        || (tokens.is(i - 1, ",")
+            && (month(i - 3) > 0 || month(i - 2) > 0 || tokens.is(i + 1, ")")))
+        || (tokens.in(i - 1, JOINTS) && tokens.digits(i - 2) == 4)
         || (tokens.isHyphen(i - 1) && isTimeWord(i - 2))
         || (tokens.is(i - 1, ".") && tokens.in(i - 2, Set.of("c", "ca")));
   }
