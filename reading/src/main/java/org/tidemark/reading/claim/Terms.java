@@ -122,7 +122,10 @@ final class Terms {
 
   private boolean named(int token) {
     String tag = sentence.token(token).tag();
-    return tag.startsWith("NNP") || tag.equals("PRP");
+    return tag.startsWith("NNP")
+        || tag.equals("PRP")
+        || scene.cast().at(scene.passage().index(), token, ALL).stream()
+            .anyMatch(referent -> referent.how() == Referent.How.NAME);
   }
 
   /** A phrase that names nobody and no time: what is done or used, not who or when. */

@@ -31,12 +31,16 @@ final class Ways {
       for (int token : at) {
         next.addAll(step.equals("list") ? Grammar.listed(sentence, token) : onward(token, step));
       }
-      at = List.copyOf(next);
+      at = step.equals("first") ? at.stream().limit(1).toList() : List.copyOf(next);
     }
     return at;
   }
 
   private List<Integer> onward(int token, String step) {
+    if (step.startsWith("~")) {
+      List<String> words = List.of(step.substring(1).split("/"));
+      return words.contains(sentence.token(token).lemma()) ? List.of(token) : List.of();
+    }
     Frame frame = scene.frames().at(token);
     return frame == null ? List.of() : first(frame, step);
   }
