@@ -10,6 +10,7 @@ import org.tidemark.model.Claim;
 import org.tidemark.model.Report;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.reading.claim.ClaimMaker;
+import org.tidemark.reading.claim.Headings;
 import org.tidemark.reading.claim.Namings;
 import org.tidemark.reading.claim.Once;
 import org.tidemark.reading.claim.Scene;
@@ -62,6 +63,7 @@ public final class Reader {
     Cast cast = new CastReader(names).read(text, passages);
     List<Claim> claims = new ArrayList<>(new Namings(report, cast, passages).claims());
     Anchor anchor = Anchor.of(published(report));
+    Headings headings = new Headings(cast, book.classes());
     for (Passage passage : passages) {
       Sentence sentence = passage.sentence();
       List<TimeExpression> told =
@@ -69,7 +71,13 @@ public final class Reader {
       anchor = anchor.after(told);
       Scene scene =
           new Scene(
-              text, passage, new Frames(sentence, lightVerbs), Figures.of(sentence), told, cast);
+              text,
+              passage,
+              new Frames(sentence, lightVerbs),
+              Figures.of(sentence),
+              told,
+              cast,
+              headings.above(passage, text));
       claims.addAll(new ClaimMaker(report, scene, book).claims());
     }
     return new Reading(cast.entities(), Once.each(claims));

@@ -2,6 +2,7 @@ package org.tidemark.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class ClaimMaker {
   private final Times times;
   private final Stances stances;
   private final Wording wording;
+  private final Tolls tolls;
 
   /** A maker for one sentence of a report. */
   public ClaimMaker(Report report, Scene scene, RuleBook book) {
@@ -42,6 +44,7 @@ public final class ClaimMaker {
     this.times = new Times(scene);
     this.stances = new Stances(scene, book.classes());
     this.wording = new Wording(scene);
+    this.tolls = new Tolls(scene, book.classes());
   }
 
   /** The claims of the sentence, in the order of its words and the rules. */
@@ -56,13 +59,31 @@ public final class ClaimMaker {
   private void of(Match match, List<Claim> into) {
     for (Bound subject : orNone(match.bound().get("subject"))) {
       for (Bound object : orNone(match.bound().get("object"))) {
-        Claim claim = claim(match, subject.token() < 0 ? null : subject, 
-            object.token() < 0 ? null : object);
-        if (claim != null) {
-          into.add(claim);
+        for (Match one : byTarget(match)) {
+          Claim claim =
+              claim(
+                  one, subject.token() < 0 ? null : subject, object.token() < 0 ? null : object);
+          if (claim != null) {
+            into.add(claim);
+          }
         }
       }
     }
+  }
+
+  /** A deed at no named place is told once for each of its targets. */
+  private static List<Match> byTarget(Match match) {
+    List<Bound> targets = match.bound().getOrDefault("target", List.of());
+    if (match.bound().containsKey("object") || targets.size() < 2) {
+      return List.of(match);
+    }
+    List<Match> each = new ArrayList<>();
+    for (Bound target : targets) {
+      Map<String, List<Bound>> bound = new LinkedHashMap<>(match.bound());
+      bound.put("target", List.of(target));
+      each.add(new Match(match.rule(), match.frame(), bound));
+    }
+    return each;
   }
 
   private static final Bound NOTHING = new Bound(-1, -1, -1, null, null, null);
@@ -151,9 +172,16 @@ public final class ClaimMaker {
         words.put(qualifier, label(bound));
       }
     }
+    boolean deed = match.rule().kind() == Kind.ATTACKED;
+    int at = match.frame().predicate();
+    Figure killed = figure(match.bound(), "killed");
+    Figure injured = figure(match.bound(), "injured");
     return new Details(
-        figure(match.bound(), "value"), unit(match), figure(match.bound(), "killed"),
-        figure(match.bound(), "injured"), words);
+        figure(match.bound(), "value"),
+        unit(match),
+        killed == null && deed ? tolls.killed(at) : killed,
+        injured == null && deed ? tolls.injured(at) : injured,
+        words);
   }
 
   private static String label(List<Bound> bound) {

@@ -3,8 +3,11 @@ package org.tidemark.reading.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Entity;
+import org.tidemark.model.EntityKind;
 import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.rule.Condition;
@@ -63,7 +66,7 @@ final class Matcher {
 
   private List<Bound> fill(Slot slot, Frame frame) {
     for (Slot.Way way : slot.ways()) {
-      List<Bound> found = new ArrayList<>();
+      List<Bound> found = new ArrayList<>(elsewhere(way, frame.predicate()));
       for (int token : ways.follow(frame, way.steps())) {
         found.addAll(terms.at(token, way.sort()));
       }
@@ -72,6 +75,28 @@ final class Matcher {
       }
     }
     return List.of();
+  }
+
+  /** Whom the heading names ("heading"), or whom the report names so ("report.some_council"). */
+  private List<Bound> elsewhere(Slot.Way way, int at) {
+    return switch (way.steps().getFirst()) {
+      case "heading" ->
+          scene.heading() == null
+              ? List.of()
+              : List.of(new Bound(at, at, at, scene.heading(), null, null));
+      case "report" ->
+          scene.cast().entities().stream()
+              .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
+              .filter(entity -> called(entity, way.steps().getLast()))
+              .limit(1)
+              .map(entity -> new Bound(at, at, at, entity, null, null))
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  private static boolean called(Entity entity, String words) {
+    return entity.name().toLowerCase(Locale.ROOT).contains(words);
   }
 
   private boolean holds(Condition condition, Frame frame) {
