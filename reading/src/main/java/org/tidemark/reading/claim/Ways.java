@@ -46,6 +46,9 @@ final class Ways {
   }
 
   private List<Integer> first(Frame frame, String step) {
+    if (step.equals("where")) {
+      return new Whereabouts(scene).of(frame.predicate());
+    }
     if (step.equals("heading") || step.equals("report")) {
       return List.of();
     }
