@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.tidemark.model.Figure;
 import org.tidemark.model.Found;
 import org.tidemark.model.Holds;
 import org.tidemark.model.Kind;
+import org.tidemark.model.Modality;
 import org.tidemark.model.Qualifier;
 import org.tidemark.model.Report;
 import org.tidemark.model.Term;
@@ -28,6 +30,9 @@ import org.tidemark.reading.time.TimeExpression;
 
 /** Makes the claims of one sentence: every rule that fires, for every item of every list. */
 public final class ClaimMaker {
+  /** What is only planned is not yet one of these. */
+  private static final Set<Kind> DONE = Set.of(Kind.ATTACKED, Kind.CONTROLS, Kind.PRESENT_IN);
+
   private final Report report;
   private final Scene scene;
   private final RuleBook book;
@@ -101,6 +106,9 @@ public final class ClaimMaker {
     }
     Assertion said = Assertion.of(match.rule().kind(), from, to, details);
     Stance stance = stances.of(match.frame());
+    if (stance.modality() == Modality.PLANNED && DONE.contains(match.rule().kind())) {
+      return null;
+    }
     Optional<TimeExpression> time = times.of(match.frame().predicate());
     if (!suits(match.rule().when(), time.isPresent())) {
       return null;

@@ -24,6 +24,7 @@ public final class Headings {
   private final Set<String> deeds;
   private @Nullable Entity doer;
   private boolean colon;
+  private int block = -1;
 
   /** Headings of a report, to be asked passage by passage from its beginning. */
   public Headings(Cast cast, WordClasses words) {
@@ -40,9 +41,10 @@ public final class Headings {
       colon = !heading;
       return null;
     }
-    if (colon && !item(text.charAt(passage.sentence().begin()))) {
+    if (colon && passage.block() != block && !item(text.charAt(passage.sentence().begin()))) {
       doer = null;
     }
+    block = passage.block();
     return doer;
   }
 
