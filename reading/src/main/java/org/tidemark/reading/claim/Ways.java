@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.parse.Token;
 
 /** Follows a way through a frame to the tokens at its end. */
 final class Ways {
@@ -60,6 +61,11 @@ final class Ways {
     }
     if (step.equals("purpose")) {
       return purposes(frame.predicate());
+    }
+    if (step.equals("beside")) {
+      Token token = sentence.token(frame.predicate());
+      boolean beside = token.relation().equals("advcl") && token.tag().equals("VBG");
+      return beside ? List.of(token.head()) : List.of();
     }
     if (step.equals("clause")) {
       int verb = verbAbove(frame.predicate());
