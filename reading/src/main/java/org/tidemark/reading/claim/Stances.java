@@ -134,7 +134,12 @@ final class Stances {
     String lemma = token.lemma();
     boolean clause = Set.of("xcomp", "ccomp", "pcomp", "acl", "prep", "dobj").contains(relation);
     Stance stance = before;
-    if (relation.equals("xcomp") && yet(above)) {
+    if (clause && lemma.equals("deny")) {
+      stance =
+          stance
+              .with(Polarity.DENIED, token.form())
+              .with(Modality.REPORTED, new Voice(speaker(above), token.form()), token.form());
+    } else if (relation.equals("xcomp") && yet(above)) {
       stance = stance.with(Polarity.DENIED, "yet to");
     } else if (clause && failing.contains(lemma)) {
       stance = stance.with(Polarity.DENIED, token.form());

@@ -33,6 +33,7 @@ final class Whereabouts {
   /** The places of a predicate; several when they are listed side by side. */
   List<Integer> of(int predicate) {
     List<Integer> own = first(predicate, predicate);
+    own = own.isEmpty() ? named(predicate) : own;
     int at = predicate;
     while (own.isEmpty() && rises(at)) {
       at = sentence.token(at).head();

@@ -167,6 +167,10 @@ final class NounParts {
     if (!lightVerbs.contains(phrase)) {
       return;
     }
+    if (sentence.token(adjective).relation().equals("nmod")) {
+      Frames.put(roles, "agent", List.of(sentence.token(adjective).head()));
+      return;
+    }
     int verb = adjective;
     while (verb >= 0 && !Grammar.isVerb(sentence.token(verb))) {
       verb = sentence.token(verb).head();
