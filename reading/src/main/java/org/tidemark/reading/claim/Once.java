@@ -24,18 +24,35 @@ public final class Once {
 
   /** The claims without repetitions, in the order of the text. */
   public static List<Claim> each(List<Claim> claims) {
-    Map<String, Claim> best = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      best.merge(key(claim), claim, Once::better);
+    List<Claim> inText = new ArrayList<>(claims);
+    inText.sort(IN_TEXT);
+    Map<String, List<Claim>> told = new LinkedHashMap<>();
+    for (Claim claim : inText) {
+      add(claim, told.computeIfAbsent(key(claim), key -> new ArrayList<>()));
     }
-    Map<String, Claim> dated = new LinkedHashMap<>();
-    for (Claim claim : best.values()) {
-      dated.merge(key(claim) + " " + claim.holds().edtf(), claim, Once::better);
-    }
-    List<Claim> kept = new ArrayList<>(dated.values());
+    List<Claim> kept = new ArrayList<>(told.values().stream().flatMap(List::stream).toList());
     kept.removeIf(claim -> kept.stream().anyMatch(other -> saysMore(other, claim)));
     kept.sort(IN_TEXT);
     return kept;
+  }
+
+  /** Adds a claim to those that say the same, if it is the first or adds a time. */
+  private static void add(Claim claim, List<Claim> before) {
+    for (int i = 0; i < before.size(); i++) {
+      if (overlap(before.get(i), claim)) {
+        before.set(i, better(before.get(i), claim));
+        return;
+      }
+    }
+    String time = claim.holds().edtf();
+    boolean adds = time != null && before.stream().noneMatch(b -> time.equals(b.holds().edtf()));
+    if (before.isEmpty() || adds) {
+      before.add(claim);
+    }
+  }
+
+  private static boolean overlap(Claim one, Claim other) {
+    return one.quote().begin() < other.quote().end() && other.quote().begin() < one.quote().end();
   }
 
   /** Whether another claim on the same words says the same and names an end that this leaves out. */
@@ -43,8 +60,6 @@ public final class Once {
     if (other.kind() != claim.kind() || claim.polarity() != other.polarity()) {
       return false;
     }
-    boolean overlap =
-        other.quote().begin() < claim.quote().end() && claim.quote().begin() < other.quote().end();
     Assertion less = claim.assertion();
     Assertion more = other.assertion();
     boolean near = less.subject() == null || less.subject().equals(more.subject());
@@ -52,7 +67,7 @@ public final class Once {
     int missing = (less.subject() == null ? 1 : 0) + (less.object() == null ? 1 : 0);
     int missingMore = (more.subject() == null ? 1 : 0) + (more.object() == null ? 1 : 0);
     boolean claimed = less.details().words().containsKey(Qualifier.CLAIMED_BY);
-    return overlap && near && far && missing > missingMore && !claimed
+    return overlap(other, claim) && near && far && missing > missingMore && !claimed
         && claim.kind() != Kind.FOUNDED;
   }
 
