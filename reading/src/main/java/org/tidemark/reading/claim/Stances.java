@@ -82,18 +82,20 @@ final class Stances {
 
   private Stance negated(Stance stance, int neg) {
     String lemma = sentence.token(neg).lemma();
-    if (lemma.equals("no") && wordAfter(neg).equals("longer")) {
+    if (lemma.equals("no") && longerAfter(neg)) {
       return stance.with(Polarity.ENDED, "no longer");
     }
     return stance.with(Polarity.DENIED, sentence.token(neg).form());
   }
 
-  private String wordAfter(int token) {
-    return token + 1 < sentence.size() ? sentence.token(token + 1).lemma() : "";
+  private boolean longerAfter(int token) {
+    return token + 1 < sentence.size()
+        && sentence.token(token + 1).form().equalsIgnoreCase("longer");
   }
 
   private Stance adverb(Stance stance, int child, String lemma) {
-    if (lemma.equals("longer") && child > 0 && sentence.token(child - 1).lemma().equals("no")) {
+    boolean longer = sentence.token(child).form().equalsIgnoreCase("longer");
+    if (longer && child > 0 && sentence.token(child - 1).lemma().equals("no")) {
       return stance.with(Polarity.ENDED, "no longer");
     }
     if (NEVER.contains(lemma)) {
@@ -116,7 +118,7 @@ final class Stances {
       for (int filler : frame.fill(role)) {
         for (int child : sentence.below(filler)) {
           Token word = sentence.token(child);
-          if (word.lemma().equals("no") && !wordAfter(child).equals("longer")) {
+          if (word.lemma().equals("no") && !longerAfter(child)) {
             return stance.with(Polarity.DENIED, "no");
           }
         }

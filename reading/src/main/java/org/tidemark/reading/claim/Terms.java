@@ -2,6 +2,7 @@ package org.tidemark.reading.claim;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tidemark.model.EntityKind;
@@ -23,10 +24,13 @@ final class Terms {
   private final Phrases phrases;
   private final Set<String> ideologies;
   private final Set<String> quantities;
+  private final Set<String> bodies;
 
   Terms(Scene scene, WordClasses words) {
     this.ideologies = words.named("ideology-words");
     this.quantities = words.named("quantities");
+    this.bodies = new HashSet<>(words.named("armed-people"));
+    this.bodies.addAll(words.named("group-nouns"));
     this.scene = scene;
     this.sentence = scene.sentence();
     this.phrases = new Phrases(sentence);
@@ -64,13 +68,29 @@ final class Terms {
   private List<Bound> entities(int start, Set<EntityKind> wanted) {
     List<Bound> found = new ArrayList<>();
     int token = counted(start);
-    for (int one : identified(token)) {
+    for (int one : shared(token).isEmpty() ? identified(token) : shared(token)) {
       Phrases.Stretch words = phrases.head(one);
       for (Referent referent : scene.cast().at(scene.passage().index(), one, wanted)) {
         found.add(new Bound(one, words.first(), words.last(), referent.entity(), null, referent));
       }
     }
     return found.isEmpty() && !identified(token).contains(token) ? plain(token, wanted) : found;
+  }
+
+  /** "Harbour Party and Reed Brigade fighters": the fighters of both. */
+  private List<Integer> shared(int token) {
+    Token noun = sentence.token(token);
+    if (!noun.tag().equals("NNS") || !bodies.contains(noun.lemma())) {
+      return List.of();
+    }
+    for (int modifier : Grammar.children(sentence, token, "nmod", "compound")) {
+      List<Integer> all = Grammar.listed(sentence, modifier);
+      boolean names = all.stream().allMatch(one -> sentence.token(one).tag().startsWith("NNP"));
+      if (all.size() > 1 && names) {
+        return all;
+      }
+    }
+    return List.of();
   }
 
   private List<Bound> plain(int token, Set<EntityKind> wanted) {

@@ -67,6 +67,9 @@ final class Ways {
       boolean beside = token.relation().equals("advcl") && token.tag().equals("VBG");
       return beside ? List.of(token.head()) : List.of();
     }
+    if (step.equals("antecedent")) {
+      return antecedent(frame.predicate());
+    }
     if (step.equals("clause")) {
       int verb = verbAbove(frame.predicate());
       return verb < 0 ? List.of() : List.of(verb);
@@ -80,6 +83,21 @@ final class Ways {
     }
     List<Integer> reached = reach(frame.predicate(), step, DEPTH);
     return reached.isEmpty() ? fronted(frame.predicate(), step) : reached;
+  }
+
+  /** The place of which a clause with "where" speaks. */
+  private List<Integer> antecedent(int verb) {
+    Token token = sentence.token(verb);
+    boolean where =
+        Grammar.children(sentence, verb, "advmod").stream()
+            .anyMatch(adverb -> sentence.token(adverb).lemma().equals("where"));
+    if (!where || !token.relation().equals("relcl")) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>(List.of(token.head()));
+    Frame noun = scene.frames().at(token.head());
+    found.addAll(noun == null ? List.of() : noun.fill("of"));
+    return found;
   }
 
   /** Verbs that say what for: "to free its prisoners". */
