@@ -73,7 +73,10 @@ final class Whereabouts {
     int at = token;
     while (at != top) {
       boolean passes = PASSED.contains(sentence.token(at).relation());
-      boolean crosses = at != token && Grammar.isVerb(sentence.token(at));
+      boolean crosses =
+          at != token
+              && Grammar.isVerb(sentence.token(at))
+              && !sentence.token(at).lemma().equals("include");
       if (!passes || crosses || sentence.token(at).head() < 0) {
         return false;
       }
