@@ -40,6 +40,7 @@ public final class ClaimMaker {
   private final Stances stances;
   private final Wording wording;
   private final Tolls tolls;
+  private final @Nullable Tolls tollsAfter;
 
   /** A maker for one sentence of a report. */
   public ClaimMaker(Report report, Scene scene, RuleBook book) {
@@ -49,7 +50,8 @@ public final class ClaimMaker {
     this.times = new Times(scene);
     this.stances = new Stances(scene, book.classes());
     this.wording = new Wording(scene);
-    this.tolls = new Tolls(scene, book.classes());
+    this.tolls = new Tolls(scene.sentence(), scene.figures(), book.classes());
+    this.tollsAfter = Tolls.after(scene, book.classes());
   }
 
   /** The claims of the sentence, in the order of its words and the rules. */
@@ -184,12 +186,16 @@ public final class ClaimMaker {
     int at = match.frame().predicate();
     Figure killed = figure(match.bound(), "killed");
     Figure injured = figure(match.bound(), "injured");
+    if (deed) {
+      killed = killed == null ? tolls.killed(at) : killed;
+      injured = injured == null ? tolls.injured(at) : injured;
+      if (killed == null && injured == null && tollsAfter != null) {
+        killed = tollsAfter.killed(0);
+        injured = tollsAfter.injured(0);
+      }
+    }
     return new Details(
-        figure(match.bound(), "value"),
-        unit(match),
-        killed == null && deed ? tolls.killed(at) : killed,
-        injured == null && deed ? tolls.injured(at) : injured,
-        words);
+        figure(match.bound(), "value"), unit(match), killed, injured, words);
   }
 
   private static String label(List<Bound> bound) {

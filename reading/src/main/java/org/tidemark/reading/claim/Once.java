@@ -25,7 +25,7 @@ public final class Once {
   /** The claims without repetitions, in the order of the text. */
   public static List<Claim> each(List<Claim> claims) {
     List<Claim> inText = new ArrayList<>(claims);
-    inText.sort(IN_TEXT);
+    inText.sort(Comparator.comparing(Claim::quote));
     Map<String, List<Claim>> told = new LinkedHashMap<>();
     for (Claim claim : inText) {
       add(claim, told.computeIfAbsent(key(claim), key -> new ArrayList<>()));

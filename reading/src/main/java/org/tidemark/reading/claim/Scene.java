@@ -20,6 +20,7 @@ import org.tidemark.reading.time.TimeExpression;
  * @param times its time expressions
  * @param cast who the report speaks of
  * @param heading at whose door the heading above, or the sentence that opens the list, lays it
+ * @param next the sentence after it in the same block, or null
  */
 public record Scene(
     String text,
@@ -28,7 +29,8 @@ public record Scene(
     List<CountedFigure> figures,
     List<TimeExpression> times,
     Cast cast,
-    @Nullable Entity heading) {
+    @Nullable Entity heading,
+    @Nullable Sentence next) {
 
   Sentence sentence() {
     return passage.sentence();
