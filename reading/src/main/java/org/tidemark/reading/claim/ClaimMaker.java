@@ -128,7 +128,8 @@ public final class ClaimMaker {
         match.rule().modality() == null ? stance.modality() : match.rule().modality(),
         stance.voice(),
         List.of(wording.quote(report.text(), match.frame(), used, time.orElse(null))),
-        new Found.ByRule(match.rule().id(), "1", steps(match, subject, object, stance, time.orElse(null))),
+        new Found.ByRule(
+            match.rule().id(), "1", steps(match, subject, object, stance, time.orElse(null))),
         Chances.of(match, subject, object));
   }
 

@@ -27,7 +27,7 @@ final class Tolls {
     this.injuring = words.named("toll-injured");
   }
 
-  /** The tolls of the sentence after, where it goes on about the one deed of this: "The attack …". */
+  /** The tolls of the next sentence, where it goes on about the one deed of this: "The attack …". */
   static @Nullable Tolls after(Scene scene, WordClasses words) {
     Sentence next = scene.next();
     if (next == null || deeds(scene.sentence(), words).size() != 1) {
