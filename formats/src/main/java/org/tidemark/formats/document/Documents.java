@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.tidemark.formats.document.ReadDocument.Accepted;
 import org.tidemark.formats.document.ReadDocument.Refused;
 import org.tidemark.model.Report;
+import org.tidemark.model.Source;
 
 /**
  * The reader of documents: plain text, Markdown, web pages, PDF and Word files become reports.
@@ -72,7 +73,11 @@ public final class Documents {
       }
       byte[] own = bytes.clone();
       Draft draft = Deadline.of(limits.time()).over(() -> draft(own, fileName));
-      return new Accepted(report(draft, own, fileName, hints), new Original(own));
+      Original original = new Original(own);
+      String language = Language.of(draft.text(), hints.language());
+      Source source = hints.over(draft.imprint(), fileName);
+      Report report = new Report(original.id(), draft.mediaType(), language, draft.text(), source);
+      return new Accepted(report, original);
     } catch (Refusal refusal) {
       return refusal.of(fileName);
     }
@@ -97,17 +102,6 @@ public final class Documents {
       throw new Refusal("it holds no words", "check that it was saved or downloaded whole");
     }
     return draft;
-  }
-
-  private static Report report(Draft draft, byte[] bytes, String fileName, Hints hints)
-      throws Refusal {
-    String language = Language.of(draft.text(), hints.language());
-    return new Report(
-        new Original(bytes).id(),
-        draft.mediaType(),
-        language,
-        draft.text(),
-        hints.over(draft.imprint(), fileName));
   }
 
   private Refusal tooLarge() {

@@ -17,7 +17,7 @@ import org.tidemark.model.Block;
 record Line(int begin, int end, String words, int page) {
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:[-*•‣▪●○◦–—·]|\\d{1,3}[.)]|\\(\\d{1,3}\\)|\\([a-zA-Z]\\)|[a-z]\\)|\\([ivx]+\\))\\s+(?=\\S)");
+          "(?:[-*•‣▪●○◦–—·⁃\uf0b7\uf0a7\uf0d8]|\\d{1,3}[.)]|\\(\\d{1,3}\\)|\\([a-zA-Z]\\)|[a-z]\\)|\\([ivx]+\\))\\s+(?=\\S)");
   private static final Pattern KEY =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{Lu}\\d /()&-]{1,40}|Title|Author|Authors|Date|Published|Publisher|Source"

@@ -11,8 +11,6 @@ import org.tidemark.model.ReportText;
  * blank lines, by whether a line break was meant, by list markers and by the look of headings.
  */
 final class PlainText {
-  private static final int HEADING_WORDS = 12;
-  private static final int COLON_WORDS = 4;
   private static final int HEADINGS_IN_A_ROW = 3;
   private static final int SHORTEST_TEXT = 150;
   private static final Line NOTHING = new Line(0, 0, "", 0);
@@ -123,46 +121,7 @@ final class PlainText {
   }
 
   private static boolean looksLikeHeading(Stretch stretch) {
-    Line line = stretch.first();
-    if (stretch.lines().size() > 1 || line.standsAlone() || line.bulleted() || line.isFigure()) {
-      return false;
-    }
-    String words = line.words().substring(line.markerLength()).replaceFirst("^[_*]+(?=.)", "");
-    int opening = words.codePointAt(0);
-    boolean opens = Character.isLetterOrDigit(opening) || "“\"‘'".indexOf(opening) >= 0;
-    return opens
-        && !Character.isLowerCase(opening)
-        && closesAsHeading(words, stretch.alone())
-        && line.wordCount() <= HEADING_WORDS
-        && words.codePoints().anyMatch(Character::isLetter)
-        && !PrintedImprint.isDate(words);
-  }
-
-  private static boolean closesAsHeading(String words, boolean alone) {
-    if (words.endsWith("?")) {
-      return alone || isTitled(words);
-    }
-    if (words.endsWith(":") && words.split("\\s+").length > COLON_WORDS) {
-      return isTitled(words);
-    }
-    return !Line.endsSentence(words) && !endsOpen(words);
-  }
-
-  /** Whether its longer words are written with capitals, as English titles are. */
-  private static boolean isTitled(String words) {
-    int longer = 0;
-    int capital = 0;
-    for (String word : words.split("[^\\p{L}]+")) {
-      if (word.length() >= 4) {
-        longer++;
-        capital += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
-      }
-    }
-    return capital * 4 >= longer * 3;
-  }
-
-  private static boolean endsOpen(String words) {
-    return words.endsWith(",") || words.endsWith(";") || words.endsWith("-") || words.endsWith("}");
+    return stretch.lines().size() == 1 && HeadingLook.of(stretch.first(), stretch.alone());
   }
 
   /** Whether real text follows: a heading of nothing, or one name in a column of names, is none. */

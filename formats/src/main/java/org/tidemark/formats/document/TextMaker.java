@@ -8,9 +8,22 @@ import org.tidemark.model.ReportText;
 
 /** Builds a text block by block, for documents that are no text themselves. */
 final class TextMaker {
+  private static final int SHORTEST_TEXT = 150;
+
+  private record Piece(Role role, String words, int page) {
+    Line line() {
+      return new Line(0, words.length(), words, page);
+    }
+
+    boolean isText() {
+      boolean sentence = Line.endsSentence(words) || words.endsWith(":");
+      return role == Role.PARAGRAPH && (words.length() > SHORTEST_TEXT || sentence);
+    }
+  }
+
   private final int most;
-  private final StringBuilder text = new StringBuilder();
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
+  private int length;
 
   /** Builds a text of at most so many characters. */
   TextMaker(int most) {
@@ -22,27 +35,40 @@ final class TextMaker {
     if (tidy.isEmpty()) {
       return;
     }
-    if (text.length() + tidy.length() > most) {
+    length += tidy.length();
+    if (length > most) {
       throw new Refusal(
           "its text is longer than " + most + " characters", "split it and bring the parts");
     }
-    if (!blocks.isEmpty()) {
-      Role before = blocks.getLast().role();
-      boolean close = before == role && (role == Role.LIST_ITEM || role == Role.TABLE_CELL);
-      text.append(close ? "\n" : "\n\n");
+    pieces.add(new Piece(role, tidy, page));
+  }
+
+  /** Makes headings of paragraphs that look like one and stand before text. */
+  void promoteHeadings() {
+    for (int i = 0; i + 1 < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean looks = piece.role == Role.PARAGRAPH && HeadingLook.of(piece.line(), true);
+      if (looks && pieces.get(i + 1).isText()) {
+        pieces.set(i, new Piece(Role.HEADING, piece.words, piece.page));
+      }
     }
-    int begin = text.length();
-    text.append(tidy);
-    blocks.add(new Block(role, begin, text.length(), page));
   }
 
   ReportText text() {
+    StringBuilder text = new StringBuilder(length + 2 * pieces.size());
+    List<Block> blocks = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      if (!blocks.isEmpty()) {
+        Role before = blocks.getLast().role();
+        boolean close = piece.role == Role.LIST_ITEM || piece.role == Role.TABLE_CELL;
+        text.append(close && before == piece.role ? "\n" : "\n\n");
+      }
+      int begin = text.length();
+      text.append(piece.words);
+      blocks.add(new Block(piece.role, begin, text.length(), piece.page));
+    }
     String whole = text.toString();
     return new ReportText(whole, Stretches.noneTooLong(whole, blocks));
-  }
-
-  int length() {
-    return text.length();
   }
 
   /** Single blanks, nothing invisible: soft hyphens, zero-width marks and controls go. */
