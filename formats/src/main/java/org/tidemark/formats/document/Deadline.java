@@ -51,8 +51,7 @@ final class Deadline {
     return switch (cause) {
       case Refusal refusal -> refusal;
       case OutOfMemoryError _ ->
-          new Refusal(
-              "it unpacks to more than there is memory for", "bring its text as a plain text file");
+          new Refusal("it takes more memory than there is", "bring its text as a plain text file");
       case StackOverflowError _ ->
           new Refusal("its parts are nested too deep", "bring its text as a plain text file");
       case null, default ->

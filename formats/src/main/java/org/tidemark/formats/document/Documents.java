@@ -86,22 +86,26 @@ public final class Documents {
   private Draft draft(byte[] bytes, String fileName) throws Refusal {
     Draft draft =
         switch (Sniffer.typeOf(bytes, fileName)) {
-          case TEXT -> PlainText.read(Decoding.text(bytes, null));
-          case MARKDOWN -> Markdown.read(Decoding.text(bytes, null));
+          case TEXT -> PlainText.read(text(bytes));
+          case MARKDOWN -> Markdown.read(text(bytes));
           case HTML -> Html.read(bytes, limits);
           case PDF -> Pdf.read(bytes, limits);
           case DOCX -> Docx.read(bytes, limits);
         };
-    int length = draft.text().characters().length();
-    if (length > limits.characters()) {
-      throw new Refusal(
-          "its text is longer than " + limits.characters() + " characters",
-          "split it and bring the parts");
-    }
     if (draft.text().blocks().isEmpty()) {
       throw new Refusal("it holds no words", "check that it was saved or downloaded whole");
     }
     return draft;
+  }
+
+  private String text(byte[] bytes) throws Refusal {
+    String text = Decoding.text(bytes, null);
+    if (text.length() > limits.characters()) {
+      throw new Refusal(
+          "its text is longer than " + limits.characters() + " characters",
+          "split it and bring the parts");
+    }
+    return text;
   }
 
   private Refusal tooLarge() {

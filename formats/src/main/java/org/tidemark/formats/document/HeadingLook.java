@@ -1,9 +1,15 @@
 package org.tidemark.formats.document;
 
+import java.util.regex.Pattern;
+
 /** Tells by its words alone whether a line looks like a heading. */
 final class HeadingLook {
   private static final int MOST_WORDS = 12;
   private static final int MOST_WORDS_BEFORE_COLON = 4;
+
+  /** Page references, addresses and pictures stand in notes and captions. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\bpp?\\. ?[\\d?]|://|\\.(?:jpe?g|png|svg|gif)\\b");
 
   private HeadingLook() {}
 
@@ -20,6 +26,7 @@ final class HeadingLook {
         && closes(words, alone)
         && line.wordCount() <= MOST_WORDS
         && words.codePoints().anyMatch(Character::isLetter)
+        && !REFERENCE.matcher(words).find()
         && !PrintedImprint.isDate(words);
   }
 

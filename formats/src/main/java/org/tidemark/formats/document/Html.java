@@ -24,6 +24,12 @@ final class Html {
   private Html() {}
 
   static Draft read(byte[] bytes, Limits limits) throws Refusal {
+    // A page grows many times larger when it is taken apart.
+    if (bytes.length > limits.bytes() / 4) {
+      throw new Refusal(
+          "the page is larger than " + (limits.bytes() >> 22) + " MB",
+          "save its text from a browser");
+    }
     Document page = parse(Decoding.text(bytes, declared(bytes)), limits);
     Imprint imprint = HtmlImprint.of(page);
     ReportText text = HtmlText.of(Article.in(page), limits);

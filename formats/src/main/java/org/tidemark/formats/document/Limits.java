@@ -26,7 +26,7 @@ public record Limits(
 
   /** The limits for reports as people write them. */
   public static final Limits STANDARD =
-      new Limits(64 << 20, 3_000, 20_000_000, 400, 5_000, 256L << 20, 200, Duration.ofSeconds(60));
+      new Limits(64 << 20, 3_000, 10_000_000, 400, 5_000, 256L << 20, 200, Duration.ofSeconds(60));
 
   public Limits {
     long least = Math.min(Math.min(bytes, pages), Math.min(characters, nesting));

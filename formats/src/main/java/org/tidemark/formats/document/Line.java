@@ -24,7 +24,7 @@ record Line(int begin, int end, String words, int page) {
               + "|Subject|Keywords|Updated|From|To)\\s?:\\s+\\S.*");
   private static final Pattern FIGURE =
       Pattern.compile("\\p{Lu}[\\p{L}/]*(?: [\\p{L}/]+){0,2}: .*\\d.*");
-  private static final Pattern ROW = Pattern.compile("[|+](?:.*\\|){2,}|[|+][-=+: ]*[|+]");
+  private static final Pattern ROW = Pattern.compile("[|+](?:[^|]*+\\|){2,}+|[|+][-=+: ]*[|+]");
   private static final Pattern CELL = Pattern.compile("[^|\\s](?:[^|]*[^|\\s])?");
   private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?…][\"'”’»)\\]\\d*_]*$");
   private static final Pattern OPENS_LOWER = Pattern.compile("[\"'“‘«(\\[]*\\p{Ll}");
@@ -39,7 +39,11 @@ record Line(int begin, int end, String words, int page) {
       while (stop < text.length() && text.charAt(stop) != '\n' && text.charAt(stop) != '\f') {
         stop++;
       }
-      lines.add(trimmed(text, at, stop, page));
+      Line line = trimmed(text, at, stop, page);
+      // One blank line says as much as a million.
+      if (!line.isBlank() || lines.isEmpty() || !lines.getLast().isBlank()) {
+        lines.add(line);
+      }
       if (stop < text.length() && text.charAt(stop) == '\f') {
         page++;
       }

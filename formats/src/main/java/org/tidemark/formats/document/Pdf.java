@@ -82,7 +82,7 @@ final class Pdf {
   }
 
   private static @Nullable String firstHeading(ReportText text) {
-    for (Block block : text.blocks().subList(0, Math.min(4, text.blocks().size()))) {
+    for (Block block : text.blocks().subList(0, Math.min(2, text.blocks().size()))) {
       if (block.role() == Role.HEADING) {
         return text.characters().substring(block.begin(), block.end());
       }

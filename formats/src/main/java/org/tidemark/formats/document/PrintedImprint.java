@@ -114,7 +114,7 @@ final class PrintedImprint {
 
   private static @Nullable String labelled(String words) {
     Matcher out = OUT.matcher(words);
-    return out.matches() ? PrintedDate.opening(out.group(1)) : null;
+    return words.length() <= LONGEST && out.matches() ? PrintedDate.opening(out.group(1)) : null;
   }
 
   private static @Nullable String dateline(String words) {

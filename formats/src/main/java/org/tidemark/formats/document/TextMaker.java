@@ -1,7 +1,9 @@
 package org.tidemark.formats.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tidemark.model.Block;
 import org.tidemark.model.Block.Role;
 import org.tidemark.model.ReportText;
@@ -43,11 +45,14 @@ final class TextMaker {
     pieces.add(new Piece(role, tidy, page));
   }
 
-  /** Makes headings of paragraphs that look like one and stand before text. */
+  /** Makes headings of paragraphs that look like one, stand before text and are there only once. */
   void promoteHeadings() {
+    Map<String, Integer> times = new HashMap<>();
+    pieces.forEach(piece -> times.merge(piece.words, 1, Integer::sum));
     for (int i = 0; i + 1 < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      boolean looks = piece.role == Role.PARAGRAPH && HeadingLook.of(piece.line(), true);
+      boolean once = piece.role == Role.PARAGRAPH && times.getOrDefault(piece.words, 0) == 1;
+      boolean looks = once && HeadingLook.of(piece.line(), true);
       if (looks && pieces.get(i + 1).isText()) {
         pieces.set(i, new Piece(Role.HEADING, piece.words, piece.page));
       }

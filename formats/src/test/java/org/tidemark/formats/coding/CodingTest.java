@@ -16,6 +16,64 @@ import org.tidemark.formats.coding.ReadCoding.Understood;
 import org.tidemark.model.Claim;
 
 class CodingTest {
+  private static final String WRITTEN =
+      """
+      {
+       "doc": "harbour.1921",
+       "published": "1922",
+       "sha256": "%s",
+       "entities": [
+        {
+         "name": "Harbour League",
+         "kind": "organisation",
+         "aliases": [
+          "HL"
+         ]
+        },
+        {
+         "name": "Ada Lark",
+         "kind": "person",
+         "aliases": []
+        }
+       ],
+       "claims": [
+        {
+         "type": "strength",
+         "subject": "Harbour League",
+         "value": {
+          "best": 400,
+          "approx": true
+         },
+         "unit": "members",
+         "time": "1921",
+         "time_words": "in 1921",
+         "quote": "Harbour League (HL) had about 400 members, \\"more or less\\"",
+         "start": 4,
+         "id": "%s",
+         "rule": "some-rule",
+         "rule_version": "1",
+         "probability": 0.5
+        },
+        {
+         "type": "leads",
+         "subject": "Ada Lark",
+         "object": "Harbour League",
+         "role": "-chair",
+         "polarity": "ended",
+         "modality": "reported",
+         "attributed_to": "the town",
+         "hedge": "According to",
+         "quote": "Ada Lark no longer leads it",
+         "start": 95,
+         "id": "%s",
+         "rule": "some-rule",
+         "rule_version": "1",
+         "probability": 0.75
+        }
+       ]
+      }
+      """;
+
   @Test
   void fileIsNamedAfterTheReportsFile() {
     assertEquals("harbour.1921.json", CodingWriter.fileName(Harbour.report()));
@@ -25,66 +83,10 @@ class CodingTest {
   void startIsCountedInCodePointsAndWhatIsNotSaidIsLeftOut() throws IOException {
     String json = written(List.of(Harbour.leader(), Harbour.strength()));
     assertEquals(
-        """
-        {
-         "doc": "harbour.1921",
-         "published": "1922",
-         "sha256": "%s",
-         "entities": [
-          {
-           "name": "Harbour League",
-           "kind": "organisation",
-           "aliases": [
-            "HL"
-           ]
-          },
-          {
-           "name": "Ada Lark",
-           "kind": "person",
-           "aliases": []
-          }
-         ],
-         "claims": [
-          {
-           "type": "strength",
-           "subject": "Harbour League",
-           "value": {
-            "best": 400,
-            "approx": true
-           },
-           "unit": "members",
-           "time": "1921",
-           "time_words": "in 1921",
-           "quote": "Harbour League (HL) had about 400 members, \\"more or less\\"",
-           "start": 4,
-           "id": "%s",
-           "rule": "some-rule",
-           "rule_version": "1",
-           "probability": 0.5
-          },
-          {
-           "type": "leads",
-           "subject": "Ada Lark",
-           "object": "Harbour League",
-           "role": "-chair",
-           "polarity": "ended",
-           "modality": "reported",
-           "attributed_to": "the town",
-           "hedge": "According to",
-           "quote": "Ada Lark no longer leads it",
-           "start": 95,
-           "id": "%s",
-           "rule": "some-rule",
-           "rule_version": "1",
-           "probability": 0.75
-          }
-         ]
-        }
-        """
-            .formatted(
-                Harbour.report().id().sha256(),
-                Harbour.strength().id().hex(),
-                Harbour.leader().id().hex()),
+        WRITTEN.formatted(
+            Harbour.report().id().sha256(),
+            Harbour.strength().id().hex(),
+            Harbour.leader().id().hex()),
         json);
   }
 

@@ -127,6 +127,15 @@ class HostileFileTest {
   }
 
   @Test
+  void linesMadeToKeepAPatternBusyAreReadAtOnce() {
+    for (String line :
+        new String[] {"|a".repeat(20_000), ".1".repeat(20_000), "\n".repeat(900_000)}) {
+      assertTrue(
+          Pieces.accepted("The League met.\n" + line, "a.txt").text().blocks().size() < 9_999);
+    }
+  }
+
+  @Test
   void slowWorkIsCutOff() {
     Deadline deadline = Deadline.of(Duration.ofMillis(50));
     Refusal refusal =
