@@ -83,8 +83,10 @@ final class Language {
       tags.putIfAbsent(Locale.of(tag).getISO3Language(), tag);
     }
     tags.put("cmn", "zh");
-    String tag = tags.getOrDefault(iso3, iso3);
-    return Locale.of(tag).getDisplayLanguage(Locale.ENGLISH);
+    String tag = tags.get(iso3);
+    return tag == null
+        ? "a language other than English"
+        : Locale.of(tag).getDisplayLanguage(Locale.ENGLISH);
   }
 
   /** The model is loaded when the first text needs it; most never do. */
