@@ -24,6 +24,8 @@ final class ReadingForms {
   private static final Set<String> STRESSED =
       Set.of("not", "and", "or", "all", "no", "but", "any", "only", "must", "never", "every");
 
+  private static final Pattern LINKED = Pattern.compile("\\p{Lu}.*-\\p{Ll}{3,}");
+  private static final Set<String> LINKED_TAGS = Set.of("VBN", "VBD", "VBG", "JJ");
   private static final Set<String> SMALL_WORD_TAGS =
       Set.of("VBZ", "VBP", "VBD", "PRP", "IN", "WP", "MD", "DT", "TO", "CC", "RB", "PRP$");
 
@@ -34,18 +36,44 @@ final class ReadingForms {
   }
 
   List<String> of(String text, List<Piece> sentence) {
-    List<String> forms = new ArrayList<>();
+    List<String> plain = sentence.stream().map(piece -> plain(text, piece)).toList();
     boolean capitals = isAllCapitals(text, sentence);
-    for (Piece piece : sentence) {
-      String form = plain(text, piece);
-      if (capitals) {
-        form = uncapitalised(form, forms.isEmpty());
+    List<String> forms = new ArrayList<>();
+    for (int i = 0; i < plain.size(); i++) {
+      String form = plain.get(i);
+      if (capitals || isShouted(plain, i)) {
+        form = uncapitalised(form, i == 0);
       } else if (looksLikeSmallWord(form)) {
         form = ACRONYM;
       }
-      forms.add(form);
+      forms.add(LINKED.matcher(form).matches() ? uncapitalisedLinked(form) : form);
     }
     return forms;
+  }
+
+  /** An ordinary word in capitals beside another one, as in a heading run into its text. */
+  private boolean isShouted(List<String> forms, int i) {
+    return isOrdinaryInCapitals(forms, i)
+        && (isOrdinaryInCapitals(forms, i - 1) || isOrdinaryInCapitals(forms, i + 1));
+  }
+
+  private boolean isOrdinaryInCapitals(List<String> forms, int i) {
+    return i >= 0
+        && i < forms.size()
+        && CAPITALS.matcher(forms.get(i)).matches()
+        && isOrdinary(forms.get(i).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isOrdinary(String lower) {
+    List<String> tags = analyser.possibleTags(lower);
+    return !tags.isEmpty() && !tags.getFirst().startsWith("NNP");
+  }
+
+  /** "Iran-backed" is no name; the model takes it for one unless it is written small. */
+  private String uncapitalisedLinked(String form) {
+    List<String> tags = analyser.possibleTags(form.substring(form.lastIndexOf('-') + 1));
+    boolean verbal = !tags.isEmpty() && LINKED_TAGS.contains(tags.getFirst());
+    return verbal ? form.toLowerCase(Locale.ROOT) : form;
   }
 
   private static boolean isAllCapitals(String text, List<Piece> sentence) {
@@ -103,9 +131,7 @@ final class ReadingForms {
 
   private String uncapitalised(String form, boolean first) {
     String lower = form.toLowerCase(Locale.ROOT);
-    List<String> tags = analyser.possibleTags(lower);
-    boolean ordinary = !tags.isEmpty() && !tags.getFirst().startsWith("NNP");
-    if (lower.isEmpty() || (ordinary && !first)) {
+    if (lower.isEmpty() || (isOrdinary(lower) && !first)) {
       return lower;
     }
     return form.substring(0, 1) + lower.substring(1);
