@@ -22,7 +22,8 @@ final class NoteMarks {
       Pattern.compile("\\[(?:\\d{1,3}(?:[,–-]\\s?\\d{1,3})*|(?:note|nb) \\d+|citation needed)]");
   private static final Pattern RAISED = Pattern.compile("(?<=\\S)[⁰¹²³⁴-⁹]+");
   private static final Pattern BULLET =
-      Pattern.compile("\\s*(?<note>[•▪●◦‣·*–—-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?=\\s+\\S)");
+      Pattern.compile(
+          "\\s*(?<note>[•▪●◦‣·*–—-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)|(?:\\d{1,2}|[ivx]{2,4})\\.)(?=\\s+\\S)");
 
   private final Abbreviations abbreviations;
 
