@@ -115,7 +115,7 @@ final class EntityView {
             .thenComparing(use -> String.valueOf(use.because())));
     return sorted.stream()
         .filter(use -> use.because() == null)
-        .max(Comparator.comparingInt(Use::reports).thenComparing(use -> -use.first()))
+        .max(Comparator.comparingInt(Use::reports).thenComparingLong(use -> -use.first()))
         .map(main -> new HeldEntity(main.kind(), main.name(), namings(sorted, reports)));
   }
 

@@ -14,7 +14,7 @@ import org.tidemark.store.NormalName;
  */
 record SearchTerm(List<String> words, boolean beginning) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}\\p{M}]+");
-  private static final Pattern PIECE = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
+  private static final Pattern PIECE = Pattern.compile("\"([^\"]*)\"?\\*?|([^\\s\"]+)");
 
   /** The words of a text as they are indexed. */
   static List<String> words(String text) {
@@ -34,7 +34,7 @@ record SearchTerm(List<String> words, boolean beginning) {
       String piece = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
       List<String> words = words(piece);
       if (!words.isEmpty()) {
-        terms.add(new SearchTerm(List.copyOf(words), piece.endsWith("*")));
+        terms.add(new SearchTerm(List.copyOf(words), matcher.group().endsWith("*")));
       }
     }
     return terms;
