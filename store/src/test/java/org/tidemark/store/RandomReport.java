@@ -38,8 +38,8 @@ import org.tidemark.model.time.When;
 /** A report full of claims drawn by lot, strange characters and corner cases included. */
 final class RandomReport {
   private static final String[] PIECES = {
-    "river", "Ødegård", "أحمد", "IS-K", "'", "\"", "\\", "\n", "a\tb", "𝔊𝔯", "é", "e\u0301",
-    "%", "--", ";", "7,000", "–", "\u00a0", "ß"
+    "river", "Ødegård", "أحمد", "IS-K", "'", "\"", "\\", "\n", "a\tb", "𝔊𝔯", "é", "e\u0301", "%",
+    "--", ";", "7,000", "–", "\u00a0", "ß"
   };
 
   private final Random random;
@@ -86,8 +86,7 @@ final class RandomReport {
       }
     }
     Source source =
-        new Source(
-            "f" + words(), maybe(), maybe(), maybe(), maybe(), maybe(), maybe(), grade());
+        new Source("f" + words(), maybe(), maybe(), maybe(), maybe(), maybe(), maybe(), grade());
     Report report = new Report(id, "text/x-" + random.nextInt(9), "en", text, source);
     return new ReadReport(report, Original.of(bytes), entities, claims);
   }

@@ -40,11 +40,7 @@ public final class Written {
         new Source(file, "On " + file, "A. Writer", null, "2020-03", null, "CC0-1.0", 'C');
     report =
         new Report(
-            ReportId.of(bytes),
-            "text/plain",
-            "en",
-            new ReportText(text, paragraphs(text)),
-            source);
+            ReportId.of(bytes), "text/plain", "en", new ReportText(text, paragraphs(text)), source);
   }
 
   public static Written report(String file, String text) {
@@ -99,8 +95,7 @@ public final class Written {
   }
 
   public Written counts(Entity subject, Figure figure, String unit, Holds holds, String words) {
-    Assertion said =
-        Assertion.of(Kind.STRENGTH, subject, null, Details.counting(figure, unit));
+    Assertion said = Assertion.of(Kind.STRENGTH, subject, null, Details.counting(figure, unit));
     return says(claim(said, holds, words));
   }
 

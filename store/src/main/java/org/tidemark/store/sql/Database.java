@@ -39,8 +39,7 @@ final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw problem(e);
     } catch (Broken e) {
-      throw new CasebookProblem(
-          address, CasebookProblem.Kind.DAMAGED, e.flaw().toString(), e);
+      throw new CasebookProblem(address, CasebookProblem.Kind.DAMAGED, e.flaw().toString(), e);
     } finally {
       lock.unlock();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -14,6 +15,19 @@ import org.tidemark.store.CasebookProblem.Kind;
 /** A casebook in one SQLite file. */
 public final class SqliteCasebook extends SqlCasebook {
   private static final int PATIENCE_MILLIS = 60_000;
+
+  private enum Access {
+    WRITE(""),
+    READ(""),
+    /** SQLite reads by way of a file beside; in a folder closed to writing it must do without. */
+    READ_WHERE_NOTHING_CAN_BE_WRITTEN("?immutable=1");
+
+    private final String suffix;
+
+    Access(String suffix) {
+      this.suffix = suffix;
+    }
+  }
 
   private SqliteCasebook(Database database, InstantSource clock) {
     super(database, clock);
@@ -50,7 +64,21 @@ public final class SqliteCasebook extends SqlCasebook {
   }
 
   private static SqliteCasebook open(Path file, InstantSource clock, boolean writable) {
-    Database database = connect(file, writable);
+    if (writable) {
+      return open(connect(file, Access.WRITE), clock);
+    }
+    try {
+      return open(connect(file, Access.READ), clock);
+    } catch (CasebookProblem e) {
+      boolean settled = !Files.exists(Path.of(file + "-wal"));
+      if (e.kind() == Kind.UNREACHABLE && settled) {
+        return open(connect(file, Access.READ_WHERE_NOTHING_CAN_BE_WRITTEN), clock);
+      }
+      throw e;
+    }
+  }
+
+  private static SqliteCasebook open(Database database, InstantSource clock) {
     try {
       if (isNew(database)) {
         database.read(SqliteCasebook::useWriteAheadLog);
@@ -63,16 +91,16 @@ public final class SqliteCasebook extends SqlCasebook {
     }
   }
 
-  private static Database connect(Path file, boolean writable) {
+  private static Database connect(Path file, Access access) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.enforceForeignKeys(true);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setReadOnly(!writable);
+    config.setReadOnly(access != Access.WRITE);
     SqliteDialect dialect = new SqliteDialect();
     String url = "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
     try {
-      Connection connection = config.createConnection(url);
+      Connection connection = config.createConnection(url + access.suffix);
       return new Database(file.toString(), connection, dialect);
     } catch (SQLException e) {
       Kind kind = dialect.problem(e).orElse(Kind.UNREACHABLE);
@@ -122,7 +150,7 @@ public final class SqliteCasebook extends SqlCasebook {
 
   private static void move(Path part, Path file) throws IOException {
     try {
-      Files.move(part, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, file);
     }

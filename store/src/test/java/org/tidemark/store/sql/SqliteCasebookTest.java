@@ -8,54 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidemark.store.Casebook;
-import org.tidemark.store.CasebookContract;
 import org.tidemark.store.CasebookProblem;
 import org.tidemark.store.CasebookProblem.Kind;
+import org.tidemark.store.Trial;
 
-/** The contract on a file, and what only a file can have wrong with it. */
-final class SqliteCasebookTest extends CasebookContract {
+/** What only a file can have wrong with it. */
+final class SqliteCasebookTest extends Trial {
+  SqliteCasebookTest() {
+    super(new SqliteEngine());
+  }
+
   private Path file() {
-    return folder.resolve("the book?#%20é.tidemark");
-  }
-
-  @Override
-  protected Casebook open(InstantSource clock) {
-    return SqliteCasebook.open(file(), clock);
-  }
-
-  @Override
-  protected Casebook another(InstantSource clock) {
-    return SqliteCasebook.open(folder.resolve("another.tidemark"), clock);
-  }
-
-  @Override
-  protected String bytes() {
-    return "blob";
-  }
-
-  @Override
-  protected void tamper(String sql) {
-    if (!sql.contains("claim_words")) {
-      run(file(), sql);
-    }
-  }
-
-  private static void run(Path file, String sql) {
-    String url = "jdbc:sqlite:file:" + file.toUri().getRawPath();
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return SqliteEngine.file(folder);
   }
 
   private CasebookProblem refused(Path file) throws IOException {
@@ -74,7 +41,7 @@ final class SqliteCasebookTest extends CasebookContract {
     try (var files = Files.list(folder)) {
       assertEquals(List.of(file()), files.toList());
     }
-    casebook = open(clock);
+    casebook = engine.open(folder, clock);
     assertEquals(1, casebook.reports().size());
   }
 
@@ -87,7 +54,7 @@ final class SqliteCasebookTest extends CasebookContract {
   @Test
   void anotherProgramsDatabaseIsLeftAlone() throws IOException {
     Path shop = folder.resolve("shop.db");
-    run(shop, "create table bread (price integer)");
+    SqliteEngine.run(shop, "create table bread (price integer)");
     assertEquals(Kind.NOT_A_CASEBOOK, refused(shop).kind());
   }
 
@@ -115,10 +82,10 @@ final class SqliteCasebookTest extends CasebookContract {
   void newerCasebookIsLeftAlone() throws IOException {
     casebook.add(rivermen().read());
     casebook.close();
-    run(file(), "pragma user_version = 99");
+    SqliteEngine.run(file(), "pragma user_version = 99");
     CasebookProblem problem = refused(file());
-    run(file(), "pragma user_version = 1");
-    casebook = open(clock);
+    SqliteEngine.run(file(), "pragma user_version = 1");
+    casebook = engine.open(folder, clock);
 
     assertEquals(Kind.NEWER, problem.kind());
     assertEquals(
@@ -146,11 +113,10 @@ final class SqliteCasebookTest extends CasebookContract {
   void fullDiskLeavesTheCasebookAsItWas() {
     casebook.add(rivermen().read());
     SqliteCasebook small = (SqliteCasebook) casebook;
-    small.database.read(
-        session -> {
-          session.execute("pragma max_page_count = 1");
-          return session;
-        });
+    small.database.read(session -> {
+      session.execute("pragma max_page_count = 1");
+      return session;
+    });
     String much = "The Rivermen held Northford. ".repeat(40_000);
     var big = org.tidemark.store.Written.report("big.txt", much).read();
     CasebookProblem problem = assertThrows(CasebookProblem.class, () -> casebook.add(big));
@@ -171,7 +137,7 @@ final class SqliteCasebookTest extends CasebookContract {
     Files.write(file(), bytes);
     assertFalse(flawless(file()));
     Files.delete(file());
-    casebook = open(clock);
+    casebook = engine.open(folder, clock);
   }
 
   private boolean flawless(Path file) {
@@ -180,5 +146,28 @@ final class SqliteCasebookTest extends CasebookContract {
     } catch (CasebookProblem problem) {
       return false;
     }
+  }
+
+  @Test
+  void programsThatWriteAtOnceAllArrive() throws IOException, InterruptedException {
+    Path fresh = folder.resolve("fresh.tidemark");
+    Process one = WritingProgram.start(fresh, "one");
+    Process two = WritingProgram.start(fresh, "two");
+
+    assertEquals(0, one.waitFor());
+    assertEquals(0, two.waitFor());
+    try (Casebook opened = SqliteCasebook.open(fresh, clock)) {
+      assertEquals(2 * WritingProgram.REPORTS, opened.reports().size());
+      assertEquals(List.of(), opened.verify());
+    }
+  }
+
+  @Test
+  void casebookThatIsNotThereIsOnlyCreatedWhenWanted() {
+    String nowhere = folder.resolve("nowhere.tidemark").toString();
+    assertThrows(CasebookProblem.class, () -> Casebooks.openExisting(nowhere, clock));
+    assertFalse(Files.exists(Path.of(nowhere)));
+    Casebooks.open(nowhere, clock).close();
+    Casebooks.openExisting(nowhere, clock).close();
   }
 }
