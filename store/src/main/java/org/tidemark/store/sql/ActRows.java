@@ -28,12 +28,12 @@ final class ActRows {
   private record Target(long id, long report, ReportId of) {}
 
   private final Session session;
-  private final ReportPages pages;
+  private final Texts texts;
   private final Journal journal;
 
-  ActRows(Session session, ReportPages pages) {
+  ActRows(Session session, Texts texts) {
     this.session = session;
-    this.pages = pages;
+    this.texts = texts;
     this.journal = new Journal(session);
   }
 
@@ -92,7 +92,7 @@ final class ActRows {
       throw new IllegalArgumentException("a correction stands on the words of the same report");
     }
     for (Quote quote : correction.quotes()) {
-      checkStands(pages.page(session, target.report()), quote);
+      checkStands(texts.of(session, target.report()), quote);
     }
     List<Entity> known =
         new EntityRows(session).of(target.report()).stream().map(EntityRows.Kept::entity).toList();
@@ -102,9 +102,9 @@ final class ActRows {
     return fresh.stream().distinct().filter(entity -> !known.contains(entity)).toList();
   }
 
-  private static void checkStands(ReportPages.Page page, Quote quote) {
-    int length = page.text().characters().length();
-    if (quote.end() > length || !page.text().quote(quote.begin(), quote.end()).equals(quote)) {
+  private static void checkStands(Texts.Known known, Quote quote) {
+    int length = known.text().characters().length();
+    if (quote.end() > length || !known.text().quote(quote.begin(), quote.end()).equals(quote)) {
       throw new IllegalArgumentException("not in the report: " + quote);
     }
   }

@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Assertion;
 import org.tidemark.model.Claim;
 import org.tidemark.model.Details;
+import org.tidemark.model.Entity;
 import org.tidemark.model.Qualifier;
 import org.tidemark.model.Quote;
 import org.tidemark.model.Term;
@@ -22,27 +27,40 @@ final class ClaimReader {
   private record Span(int begin, int end, String exact) {}
 
   private final Session session;
-  private final ReportPages pages;
+  private final Texts texts;
   private final Map<Long, SortedMap<Qualifier, String>> qualifiers = new HashMap<>();
   private final Map<Long, List<Span>> spans = new HashMap<>();
+  private final Map<Long, EntityRows.Kept> entities = new HashMap<>();
 
-  private ClaimReader(Session session, ReportPages pages) {
+  private ClaimReader(Session session, Texts texts) {
     this.session = session;
-    this.pages = pages;
+    this.texts = texts;
   }
 
   /** The claims of these rows, in their order. */
-  static List<Claim> claims(Session session, ReportPages pages, List<ClaimRow> rows)
-      throws SQLException {
+  static List<Claim> claims(Session session, Texts texts, List<ClaimRow> rows) throws SQLException {
     List<Claim> claims = new ArrayList<>();
     for (List<ClaimRow> chunk : Chunks.of(rows)) {
-      ClaimReader reader = new ClaimReader(session, pages);
+      ClaimReader reader = new ClaimReader(session, texts);
+      reader.prepareEntities(chunk);
       reader.prepare(chunk.stream().map(ClaimRow::id).toList());
       for (ClaimRow row : chunk) {
         claims.add(reader.claim(row));
       }
     }
     return claims;
+  }
+
+  private void prepareEntities(List<ClaimRow> rows) throws SQLException {
+    Set<Long> ids = new TreeSet<>();
+    for (ClaimRow row : rows) {
+      Stream.of(row.subject().entity(), row.object().entity())
+          .filter(Objects::nonNull)
+          .forEach(ids::add);
+    }
+    for (EntityRows.Kept kept : new EntityRows(session).withIds(ids)) {
+      entities.put(kept.id(), kept);
+    }
   }
 
   private void prepare(List<Long> ids) throws SQLException {
@@ -91,7 +109,7 @@ final class ClaimReader {
     Term object = term(row, row.object());
     Claim claim =
         new Claim(
-            pages.page(session, row.report()).id(),
+            texts.of(session, row.report()).id(),
             Assertion.of(row.kind(), subject, object, details),
             row.holds(),
             row.polarity(),
@@ -106,9 +124,17 @@ final class ClaimReader {
     return claim;
   }
 
-  private @Nullable Term term(ClaimRow row, ClaimRow.End end) throws SQLException {
+  private Entity entity(ClaimRow row, long id) {
+    EntityRows.Kept kept = entities.get(id);
+    if (kept == null) {
+      throw new Broken("claim " + row.name(), "an entity it speaks of is missing");
+    }
+    return kept.entity();
+  }
+
+  private @Nullable Term term(ClaimRow row, ClaimRow.End end) {
     if (end.entity() != null) {
-      return pages.entity(session, row.report(), end.entity());
+      return entity(row, end.entity());
     }
     return end.words() == null ? null : new Words(end.words());
   }
@@ -116,7 +142,7 @@ final class ClaimReader {
   private List<Quote> quotes(ClaimRow row) throws SQLException {
     List<Quote> quotes = new ArrayList<>();
     for (Span span : spans.getOrDefault(row.id(), List.of())) {
-      Quote quote = pages.page(session, row.report()).text().quote(span.begin(), span.end());
+      Quote quote = texts.of(session, row.report()).text().quote(span.begin(), span.end());
       if (!quote.exact().equals(span.exact())) {
         throw new Broken(
             "claim " + row.name(), "its quote is not in the report's text: “" + span.exact() + "”");

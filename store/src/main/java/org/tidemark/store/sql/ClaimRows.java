@@ -30,12 +30,12 @@ final class ClaimRows {
   private record Found(ClaimRow row, Instant recorded, Status status) {}
 
   private final Session session;
-  private final ReportPages pages;
+  private final Texts texts;
   private final long cutoff;
 
-  ClaimRows(Session session, ReportPages pages, long cutoff) {
+  ClaimRows(Session session, Texts texts, long cutoff) {
     this.session = session;
-    this.pages = pages;
+    this.texts = texts;
     this.cutoff = cutoff;
   }
 
@@ -144,7 +144,7 @@ final class ClaimRows {
                     Journal.instant(row.number("recorded")),
                     status(row.text("status"))));
     List<Claim> claims =
-        ClaimReader.claims(session, pages, found.stream().map(Found::row).toList());
+        ClaimReader.claims(session, texts, found.stream().map(Found::row).toList());
     List<HeldClaim> held = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       Found each = found.get(i);

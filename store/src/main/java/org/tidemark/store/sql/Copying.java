@@ -57,7 +57,7 @@ final class Copying {
       }
       case Act act ->
           to.database.write(
-              session -> same(entry, new ActRows(session, to.pages).append(entry.recorded(), act)));
+              session -> same(entry, new ActRows(session, to.texts).append(entry.recorded(), act)));
     }
   }
 

@@ -2,7 +2,7 @@ package org.tidemark.store.sql;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -140,22 +140,34 @@ final class EntityRows {
 
   /** All entities of a report, in the order in which they came. */
   List<Kept> of(long report) throws SQLException {
+    return kept(Sql.of("e.report = ?", report));
+  }
+
+  /** The entities of these rows. */
+  List<Kept> withIds(Collection<Long> ids) throws SQLException {
+    List<Kept> all = new ArrayList<>();
+    for (List<Long> chunk : Chunks.of(List.copyOf(ids))) {
+      all.addAll(kept(Sql.of("").in("e.id", chunk)));
+    }
+    return all;
+  }
+
+  private List<Kept> kept(Sql condition) throws SQLException {
     Map<Long, List<Alias>> aliases = new HashMap<>();
     session.list(
-        Sql.of(
-            "select n.entity, n.name, n.because from name n join entity e on e.id = n.entity"
-                + " where e.report = ? and n.position > 0 order by n.entity, n.position",
-            report),
+        Sql.of("select n.entity, n.name, n.because")
+            .then("from entity e join name n on n.entity = e.id and n.position > 0 where")
+            .then(condition)
+            .then("order by n.entity, n.position"),
         row ->
             aliases
                 .computeIfAbsent(row.number("entity"), id -> new ArrayList<>())
                 .add(new Alias(row.text("name"), row.text("because"))));
-    List<Kept> kept =
-        session.list(
-            Sql.of("select id, entry, label, kind, name from entity where report = ?", report),
-            row -> kept(row, aliases.getOrDefault(row.number("id"), List.of())));
-    kept.sort(Comparator.comparingLong(Kept::id));
-    return kept;
+    return session.list(
+        Sql.of("select e.id, e.entry, e.label, e.kind, e.name from entity e where")
+            .then(condition)
+            .then("order by e.id"),
+        row -> kept(row, aliases.getOrDefault(row.number("id"), List.of())));
   }
 
   private static Kept kept(Row row, List<Alias> aliases) throws SQLException {

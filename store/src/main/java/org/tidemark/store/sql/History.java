@@ -22,11 +22,11 @@ import org.tidemark.store.Undo;
 /** Entries with what they did. */
 final class History {
   private final Session session;
-  private final ReportPages pages;
+  private final Texts texts;
 
-  History(Session session, ReportPages pages) {
+  History(Session session, Texts texts) {
     this.session = session;
-    this.pages = pages;
+    this.texts = texts;
   }
 
   /** The entries whose numbers meet a condition on the column {@code entry}, oldest first. */
@@ -97,7 +97,7 @@ final class History {
     Sql corrections =
         Sql.of("c.id in (select correction from decision where").then(condition).then(")");
     List<ClaimRow> rows = ClaimRows.rows(session, corrections);
-    List<Claim> claims = ClaimReader.claims(session, pages, rows);
+    List<Claim> claims = ClaimReader.claims(session, texts, rows);
     Map<Long, Claim> byRow = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       byRow.put(rows.get(i).id(), claims.get(i));

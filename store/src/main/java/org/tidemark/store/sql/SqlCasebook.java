@@ -26,7 +26,7 @@ public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
   private final InstantSource clock;
 
   SqlCasebook(Database database, InstantSource clock) {
-    super(database, new ReportPages(), Journal::latest);
+    super(database, new Texts(), Journal::latest);
     this.clock = clock;
   }
 
@@ -60,40 +60,27 @@ public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
 
   @Override
   public List<Entry> record(List<? extends Act> acts) {
-    try {
-      return database.write(session -> append(session, acts));
-    } catch (RuntimeException e) {
-      forgetPages();
-      throw e;
-    }
+    return database.write(session -> append(session, acts));
   }
 
   private List<Entry> append(Session session, List<? extends Act> acts) throws SQLException {
     Instant now = clock.instant();
     List<Entry> entries = new ArrayList<>();
     for (Act act : acts) {
-      Journal.Line line = new ActRows(session, pages).append(now, act);
+      Journal.Line line = new ActRows(session, texts).append(now, act);
       entries.add(new Entry(line.number(), line.recorded(), line.hash(), act));
     }
     return List.copyOf(entries);
   }
 
-  /** Pages may show entities of an act that was not kept. */
-  private void forgetPages() {
-    database.read(session -> {
-      pages.forget();
-      return pages;
-    });
-  }
-
   @Override
   public Holdings knownBy(Instant moment) {
-    return new UpTo(database, pages, journal -> journal.latestBy(moment));
+    return new UpTo(database, texts, journal -> journal.latestBy(moment));
   }
 
   @Override
   public Holdings upTo(long entry) {
-    return new UpTo(database, pages, journal -> entry);
+    return new UpTo(database, texts, journal -> entry);
   }
 
   @Override

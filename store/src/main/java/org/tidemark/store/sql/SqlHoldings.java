@@ -9,6 +9,7 @@ import org.tidemark.model.ClaimId;
 import org.tidemark.model.Entity;
 import org.tidemark.model.Quote;
 import org.tidemark.model.ReportId;
+import org.tidemark.model.ReportText;
 import org.tidemark.store.Entry;
 import org.tidemark.store.HeldClaim;
 import org.tidemark.store.HeldEntity;
@@ -38,12 +39,12 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
   }
 
   final Database database;
-  final ReportPages pages;
+  final Texts texts;
   private final Until until;
 
-  SqlHoldings(Database database, ReportPages pages, Until until) {
+  SqlHoldings(Database database, Texts texts, Until until) {
     this.database = database;
-    this.pages = pages;
+    this.texts = texts;
     this.until = until;
   }
 
@@ -84,20 +85,20 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
 
   @Override
   public List<HeldClaim> claims(Question question) {
-    return ask((session, cutoff) -> new ClaimRows(session, pages, cutoff).answer(question));
+    return ask((session, cutoff) -> new ClaimRows(session, texts, cutoff).answer(question));
   }
 
   @Override
   public Optional<HeldClaim> claim(ClaimId id) {
     Sql named = Sql.of("c.name = ?", id.hex());
-    return ask((session, cutoff) -> new ClaimRows(session, pages, cutoff).where(named)).stream()
+    return ask((session, cutoff) -> new ClaimRows(session, texts, cutoff).where(named)).stream()
         .findFirst();
   }
 
   @Override
   public List<HeldClaim> claimsBeginning(String digits) {
     Sql named = beginning("c.name", digits);
-    return ask((session, cutoff) -> new ClaimRows(session, pages, cutoff).where(named));
+    return ask((session, cutoff) -> new ClaimRows(session, texts, cutoff).where(named));
   }
 
   /** All digits sort before "g", and what is no digit begins no name. */
@@ -127,7 +128,7 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
     }
     return ask((session, cutoff) ->
         new Hits(
-            new ClaimRows(session, pages, cutoff).ranked(terms, limit),
+            new ClaimRows(session, texts, cutoff).ranked(terms, limit),
             passages(session, cutoff, terms, limit)));
   }
 
@@ -148,8 +149,8 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
             row -> new Place(ReportRows.held(row), row.count("begin_at"), row.count("end_at")));
     List<Hits.Passage> passages = new ArrayList<>();
     for (Place place : places) {
-      ReportPages.Page page = pages.page(session, place.report().entry());
-      Quote words = page.text().quote(place.begin(), place.end());
+      ReportText text = texts.of(session, place.report().entry()).text();
+      Quote words = text.quote(place.begin(), place.end());
       passages.add(new Hits.Passage(place.report(), words));
     }
     return passages;
@@ -158,7 +159,7 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
   @Override
   public List<Entry> entries() {
     return ask(
-        (session, cutoff) -> new History(session, pages).entries(Sql.of("entry <= ?", cutoff)));
+        (session, cutoff) -> new History(session, texts).entries(Sql.of("entry <= ?", cutoff)));
   }
 
   @Override
@@ -169,7 +170,7 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
                 + " where c.name = ?",
             id.hex());
     return ask((session, cutoff) ->
-        new History(session, pages)
+        new History(session, texts)
             .entries(
                 Sql.of("entry <= ? and entry in (", cutoff)
                     .then(decisions)

@@ -2,7 +2,7 @@ package org.tidemark.store.sql;
 
 /** What a casebook held at an earlier moment. */
 final class UpTo extends SqlHoldings {
-  UpTo(Database database, ReportPages pages, Until until) {
-    super(database, pages, until);
+  UpTo(Database database, Texts texts, Until until) {
+    super(database, texts, until);
   }
 }

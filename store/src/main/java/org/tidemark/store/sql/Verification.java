@@ -44,7 +44,7 @@ final class Verification {
               + " (select number from entry where kind = 'undo')");
 
   private final Session session;
-  private final ReportPages pages = new ReportPages();
+  private final Texts texts = new Texts();
   private final List<Flaw> flaws = new ArrayList<>();
 
   Verification(Session session) {
@@ -138,7 +138,7 @@ final class Verification {
   }
 
   private List<Claim> checked(List<ClaimRow> rows) throws SQLException {
-    List<Claim> claims = ClaimReader.claims(session, pages, rows);
+    List<Claim> claims = ClaimReader.claims(session, texts, rows);
     for (int i = 0; i < rows.size(); i++) {
       ClaimRow row = rows.get(i);
       boolean found =
@@ -152,7 +152,7 @@ final class Verification {
   }
 
   private String act(Journal.Line line) throws SQLException {
-    Entry entry = new History(session, pages).entry(line);
+    Entry entry = new History(session, texts).entry(line);
     Change change = entry.change();
     return switch (change) {
       case Decision decision -> ActPrints.decision(decision, fresh(line));
