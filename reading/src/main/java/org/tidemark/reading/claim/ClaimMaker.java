@@ -56,8 +56,8 @@ public final class ClaimMaker {
   private void of(Match match, List<Claim> into) {
     for (Bound subject : orNone(match.bound().get("subject"))) {
       for (Bound object : orNone(match.bound().get("object"))) {
-        Claim claim = claim(match, subject.token() < 0 ? null : subject, 
-            object.token() < 0 ? null : object);
+        Claim claim = claim(match, subject.equals(NOTHING) ? null : subject, 
+            object.equals(NOTHING) ? null : object);
         if (claim != null) {
           into.add(claim);
         }

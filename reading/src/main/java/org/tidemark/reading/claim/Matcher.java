@@ -89,6 +89,9 @@ final class Matcher {
   }
 
   private boolean named(Condition condition, int token) {
+    if (token < 0) {
+      return false;
+    }
     var word = scene.sentence().token(token);
     String lemma =
         Grammar.isVerb(word) ? Grammar.verbLemma(scene.sentence(), token) : word.lemma();

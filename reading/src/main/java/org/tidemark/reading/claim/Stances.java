@@ -114,6 +114,9 @@ final class Stances {
   private Stance determined(Frame frame, Stance stance) {
     for (String role : List.of("agent", "patient")) {
       for (int filler : frame.fill(role)) {
+        if (filler < 0) {
+          continue;
+        }
         for (int child : sentence.below(filler)) {
           Token word = sentence.token(child);
           if (word.lemma().equals("no") && !wordAfter(child).equals("longer")) {
@@ -155,7 +158,7 @@ final class Stances {
       return null;
     }
     List<Integer> subjects = scene.frames().subjectOf(verb);
-    if (subjects.isEmpty()) {
+    if (subjects.isEmpty() || subjects.getFirst() < 0) {
       return null;
     }
     Phrases phrases = new Phrases(sentence);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
 import org.tidemark.model.Words;
 import org.tidemark.reading.figure.CountedFigure;
+import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.names.Referent;
 import org.tidemark.reading.parse.Sentence;
@@ -33,6 +35,9 @@ final class Terms {
   }
 
   List<Bound> at(int token, Slot.Sort sort) {
+    if (token == Frame.TOPIC) {
+      return topic(sort);
+    }
     return switch (sort) {
       case ORG -> entities(token, EnumSet.of(EntityKind.ORGANISATION));
       case PERSON -> entities(token, EnumSet.of(EntityKind.PERSON));
@@ -58,6 +63,18 @@ final class Terms {
       case FIGURE -> figure(token);
       case UNIT -> unit(token);
     };
+  }
+
+  private List<Bound> topic(Slot.Sort sort) {
+    Entity topic = scene.cast().topic();
+    boolean wanted =
+        EnumSet.of(Slot.Sort.ORG, Slot.Sort.ACTOR, Slot.Sort.GROUP, Slot.Sort.WHO).contains(sort);
+    if (topic == null || !wanted) {
+      return List.of();
+    }
+    String because = "the fragment has no subject; the report is about “" + topic.name() + "”";
+    Referent referent = new Referent(topic, Referent.How.DEFINITE, because);
+    return List.of(new Bound(Frame.TOPIC, 0, 0, topic, null, referent));
   }
 
   private List<Bound> entities(int start, Set<EntityKind> wanted) {
@@ -97,12 +114,16 @@ final class Terms {
     if (head < 0) {
       return List.of(token);
     }
+    if (noun.relation().equals("conj") && Grammar.isNoun(sentence.token(head))) {
+      List<Integer> first = identified(head);
+      return first.contains(head) ? List.of(token) : first;
+    }
     if (noun.relation().equals("appos") && named(head)) {
       return List.of(head);
     }
     boolean said = noun.relation().equals("attr") && sentence.token(head).lemma().equals("be");
     List<Integer> subjects = said ? scene.frames().subjectOf(head) : List.of();
-    return subjects.size() == 1 && named(subjects.getFirst()) ? subjects : List.of(token);
+    return subjects.size() == 1 && subjects.getFirst() >= 0 && named(subjects.getFirst()) ? subjects : List.of(token);
   }
 
   /** "Groups such as A and B" means A and B. */

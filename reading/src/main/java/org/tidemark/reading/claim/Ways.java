@@ -37,6 +37,9 @@ final class Ways {
   }
 
   private List<Integer> onward(int token, String step) {
+    if (token < 0) {
+      return List.of();
+    }
     Frame frame = scene.frames().at(token);
     return frame == null ? List.of() : first(frame, step);
   }

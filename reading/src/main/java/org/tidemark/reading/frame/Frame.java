@@ -19,6 +19,9 @@ import java.util.TreeMap;
  * @param roles the parts, by role
  */
 public record Frame(int predicate, Type type, String lemma, SortedMap<String, List<Integer>> roles) {
+  /** Stands in a role for what the report is about, where a bare fragment leaves its subject out. */
+  public static final int TOPIC = -7;
+
   /** What sort of predicate a frame has. */
   public enum Type {
     /** A verb, in any voice or form. */

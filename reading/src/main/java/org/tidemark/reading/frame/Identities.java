@@ -38,6 +38,7 @@ final class Identities {
         as(i);
       }
       if (Grammar.isNoun(token)) {
+        fragment(i);
         apposed(i);
         titled(i);
       }
@@ -78,6 +79,15 @@ final class Identities {
           identity(noun, who);
         }
       }
+    }
+  }
+
+  /** "Marxist group formed in 1965." says it of what the report is about. */
+  private void fragment(int noun) {
+    Token token = sentence.token(noun);
+    boolean bare = token.head() < 0 && token.tag().startsWith("NN") && !token.tag().contains("P");
+    if (bare && Grammar.child(sentence, noun, "det") < 0) {
+      identity(noun, List.of(Frame.TOPIC));
     }
   }
 

@@ -43,7 +43,8 @@ final class Subjects {
     Token token = sentence.token(verb);
     int head = token.head();
     if (head < 0) {
-      return List.of();
+      boolean fragment = List.of("VBZ", "VBD", "VBN").contains(token.tag());
+      return fragment ? List.of(Frame.TOPIC) : List.of();
     }
     return switch (token.relation()) {
       case "conj" -> fromList(verb, head);

@@ -36,6 +36,12 @@ public record Rule(
     double chance,
     List<Example> finds,
     List<Example> ignores) {
+  /** The same rule with another chance of being right. */
+  public Rule withChance(double other) {
+    return new Rule(
+        id, kind, triggers, conditions, slots, polarity, modality, when, other, finds, ignores);
+  }
+
   /** Whether a rule cares for a date. */
   public enum When {
     ANY,
