@@ -13,6 +13,8 @@ final class Ways {
   private static final Set<String> REACHING =
       Set.of("in", "at", "near", "against", "from", "with", "to", "for", "on", "into", "inside",
           "across", "throughout", "within", "outside", "around", "between", "over", "towards");
+  private static final Set<String> PURPOSES =
+      Set.of("order", "attempt", "effort", "bid", "drive", "intent", "intention", "campaign");
   private static final int DEPTH = 3;
 
   private final Scene scene;
@@ -76,6 +78,12 @@ final class Ways {
       int to = Grammar.child(sentence, child, "aux");
       if (to >= 0 && sentence.token(to).lemma().equals("to")) {
         found.addAll(Grammar.listed(sentence, child));
+      }
+    }
+    for (int in : Grammar.children(sentence, verb, "prep")) {
+      int order = Grammar.child(sentence, in, "pobj");
+      if (order >= 0 && PURPOSES.contains(sentence.token(order).lemma())) {
+        found.addAll(purposes(order));
       }
     }
     return found;

@@ -87,7 +87,9 @@ final class Identities {
     Token token = sentence.token(noun);
     boolean bare = token.head() < 0 && token.tag().startsWith("NN") && !token.tag().contains("P");
     if (bare && Grammar.child(sentence, noun, "det") < 0) {
-      identity(noun, List.of(Frame.TOPIC));
+      for (int listed : Grammar.listed(sentence, noun)) {
+        identity(listed, List.of(Frame.TOPIC));
+      }
     }
   }
 
