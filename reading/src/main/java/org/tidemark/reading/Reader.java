@@ -64,8 +64,7 @@ public final class Reader {
     Anchor anchor = Anchor.of(published(report));
     for (Passage passage : passages) {
       Sentence sentence = passage.sentence();
-      List<TimeExpression> told =
-          times.find(text, sentence.begin(), sentence.end(), anchor);
+      List<TimeExpression> told = times.find(text, sentence.begin(), sentence.end(), anchor);
       anchor = anchor.after(told);
       Scene scene =
           new Scene(

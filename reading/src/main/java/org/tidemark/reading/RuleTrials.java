@@ -56,7 +56,8 @@ public final class RuleTrials {
     List<Failure> failures = new ArrayList<>();
     for (Example example : rule.finds()) {
       List<Claim> all = read(example.text());
-      boolean found = all.stream().anyMatch(claim -> claim.kind() == rule.kind() && as(claim, example));
+      boolean found =
+          all.stream().anyMatch(claim -> claim.kind() == rule.kind() && as(claim, example));
       if (!found) {
         failures.add(new Failure(rule.id(), example.text(), "should be found; " + told(all, rule)));
       }
@@ -64,7 +65,8 @@ public final class RuleTrials {
     for (Example example : rule.ignores()) {
       List<Claim> all = read(example.text());
       if (all.stream().anyMatch(claim -> byRule(claim, rule))) {
-        failures.add(new Failure(rule.id(), example.text(), "should be ignored; " + told(all, rule)));
+        failures.add(
+            new Failure(rule.id(), example.text(), "should be ignored; " + told(all, rule)));
       }
     }
     return failures;
@@ -132,7 +134,9 @@ public final class RuleTrials {
     Long best = figure.best();
     Long lo = figure.lo();
     Long hi = figure.hi();
-    return best != null && best == wanted || lo != null && lo == wanted || hi != null && hi == wanted;
+    return best != null && best == wanted
+        || lo != null && lo == wanted
+        || hi != null && hi == wanted;
   }
 
   private static String told(List<Claim> claims, Rule rule) {
@@ -141,7 +145,12 @@ public final class RuleTrials {
       if (claim.kind() == rule.kind() && claim.found() instanceof Found.ByRule by) {
         Assertion said = claim.assertion();
         told.add(
-            by.rule() + ": " + label(said.subject()) + " | " + label(said.object()) + " "
+            by.rule()
+                + ": "
+                + label(said.subject())
+                + " | "
+                + label(said.object())
+                + " "
                 + claim.holds().edtf());
       }
     }

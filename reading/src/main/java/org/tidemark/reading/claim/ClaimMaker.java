@@ -56,8 +56,11 @@ public final class ClaimMaker {
   private void of(Match match, List<Claim> into) {
     for (Bound subject : orNone(match.bound().get("subject"))) {
       for (Bound object : orNone(match.bound().get("object"))) {
-        Claim claim = claim(match, subject.equals(NOTHING) ? null : subject, 
-            object.equals(NOTHING) ? null : object);
+        Claim claim =
+            claim(
+                match,
+                subject.equals(NOTHING) ? null : subject,
+                object.equals(NOTHING) ? null : object);
         if (claim != null) {
           into.add(claim);
         }
@@ -85,7 +88,8 @@ public final class ClaimMaker {
       return null;
     }
     List<Bound> used = new ArrayList<>();
-    Collections.addAll(used, subject == null ? NOTHING : subject, object == null ? NOTHING : object);
+    Collections.addAll(
+        used, subject == null ? NOTHING : subject, object == null ? NOTHING : object);
     for (String slot : List.of("value", "target", "place", "killed")) {
       used.addAll(match.bound().getOrDefault(slot, List.of()));
     }
@@ -97,7 +101,8 @@ public final class ClaimMaker {
         match.rule().modality() == null ? stance.modality() : match.rule().modality(),
         stance.voice(),
         List.of(wording.quote(report.text(), match.frame(), used, time.orElse(null))),
-        new Found.ByRule(match.rule().id(), "1", steps(match, subject, object, stance, time.orElse(null))),
+        new Found.ByRule(
+            match.rule().id(), "1", steps(match, subject, object, stance, time.orElse(null))),
         Chances.of(match, subject, object));
   }
 
@@ -152,8 +157,11 @@ public final class ClaimMaker {
       }
     }
     return new Details(
-        figure(match.bound(), "value"), unit(match), figure(match.bound(), "killed"),
-        figure(match.bound(), "injured"), words);
+        figure(match.bound(), "value"),
+        unit(match),
+        figure(match.bound(), "killed"),
+        figure(match.bound(), "injured"),
+        words);
   }
 
   private static String label(List<Bound> bound) {
@@ -187,7 +195,6 @@ public final class ClaimMaker {
       return Holds.UNDATED;
     }
     String words = scene.text().substring(time.begin(), time.end());
-    return new Holds(
-        When.of(edtf, TimeModes.mode(kind)), edtf.toString(), words, time.reckoning());
+    return new Holds(When.of(edtf, TimeModes.mode(kind)), edtf.toString(), words, time.reckoning());
   }
 }

@@ -38,7 +38,9 @@ public final class Once {
     return kept;
   }
 
-  /** Whether another claim on the same words says the same and names an end that this leaves out. */
+  /**
+   * Whether another claim on the same words says the same and names an end that this leaves out.
+   */
   private static boolean saysMore(Claim other, Claim claim) {
     if (other.kind() != claim.kind() || claim.polarity() != other.polarity()) {
       return false;
@@ -52,7 +54,11 @@ public final class Once {
     int missing = (less.subject() == null ? 1 : 0) + (less.object() == null ? 1 : 0);
     int missingMore = (more.subject() == null ? 1 : 0) + (more.object() == null ? 1 : 0);
     boolean claimed = less.details().words().containsKey(Qualifier.CLAIMED_BY);
-    return overlap && near && far && missing > missingMore && !claimed
+    return overlap
+        && near
+        && far
+        && missing > missingMore
+        && !claimed
         && claim.kind() != Kind.FOUNDED;
   }
 

@@ -51,9 +51,7 @@ final class Terms {
       case THING -> thing(token);
       case HEAD -> words(token, phrases.head(token));
       case CLAUSE ->
-          Grammar.isVerb(sentence.token(token))
-              ? words(token, phrases.clause(token))
-              : List.of();
+          Grammar.isVerb(sentence.token(token)) ? words(token, phrases.clause(token)) : List.of();
       case ACT ->
           Grammar.isVerb(sentence.token(token)) ? words(token, phrases.act(token)) : List.of();
       case IDEOLOGY ->
@@ -96,7 +94,9 @@ final class Terms {
         .toList();
   }
 
-  /** The named ones a common noun is said to be: "a militia" in "X, a militia" and "X is a militia". */
+  /**
+   * The named ones a common noun is said to be: "a militia" in "X, a militia" and "X is a militia".
+   */
   private List<Integer> identified(int token) {
     Token noun = sentence.token(token);
     if (!noun.tag().equals("NN") && !noun.tag().equals("NNS")) {
@@ -123,7 +123,9 @@ final class Terms {
     }
     boolean said = noun.relation().equals("attr") && sentence.token(head).lemma().equals("be");
     List<Integer> subjects = said ? scene.frames().subjectOf(head) : List.of();
-    return subjects.size() == 1 && subjects.getFirst() >= 0 && named(subjects.getFirst()) ? subjects : List.of(token);
+    return subjects.size() == 1 && subjects.getFirst() >= 0 && named(subjects.getFirst())
+        ? subjects
+        : List.of(token);
   }
 
   /** "Groups such as A and B" means A and B. */
@@ -131,10 +133,13 @@ final class Terms {
     for (int preposition : Grammar.children(sentence, token, "prep")) {
       String word = sentence.token(preposition).lemma();
       int object = Grammar.child(sentence, preposition, "pobj");
-      boolean such = word.equals("as") && preposition > 0
-          && sentence.token(preposition - 1).lemma().equals("such");
+      boolean such =
+          word.equals("as")
+              && preposition > 0
+              && sentence.token(preposition - 1).lemma().equals("such");
       if ((such || word.equals("like") || word.equals("including") || word.equals("include"))
-          && object >= 0 && named(object)) {
+          && object >= 0
+          && named(object)) {
         return Grammar.listed(sentence, object);
       }
     }
@@ -179,16 +184,20 @@ final class Terms {
     if (words.isBlank()) {
       return List.of();
     }
-    return List.of(
-        new Bound(token, stretch.first(), stretch.last(), new Words(words), null, null));
+    return List.of(new Bound(token, stretch.first(), stretch.last(), new Words(words), null, null));
   }
 
   private List<Bound> figure(int token) {
     for (CountedFigure figure : scene.figures()) {
       if (counts(figure, token)) {
         return List.of(
-            new Bound(token, figure.first(), Math.max(figure.last(), token), null,
-                figure.figure(), null));
+            new Bound(
+                token,
+                figure.first(),
+                Math.max(figure.last(), token),
+                null,
+                figure.figure(),
+                null));
       }
     }
     return List.of();
@@ -200,8 +209,9 @@ final class Terms {
     }
     for (int i = figure.first(); i <= figure.last(); i++) {
       Token part = sentence.token(i);
-      boolean number = Set.of("nummod", "nmod", "quantmod", "num", "amod", "compound", "det")
-          .contains(part.relation());
+      boolean number =
+          Set.of("nummod", "nmod", "quantmod", "num", "amod", "compound", "det")
+              .contains(part.relation());
       if (number && part.head() == token) {
         return true;
       }

@@ -11,8 +11,26 @@ import org.tidemark.reading.parse.Sentence;
 /** Follows a way through a frame to the tokens at its end. */
 final class Ways {
   private static final Set<String> REACHING =
-      Set.of("in", "at", "near", "against", "from", "with", "to", "for", "on", "into", "inside",
-          "across", "throughout", "within", "outside", "around", "between", "over", "towards");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "against",
+          "from",
+          "with",
+          "to",
+          "for",
+          "on",
+          "into",
+          "inside",
+          "across",
+          "throughout",
+          "within",
+          "outside",
+          "around",
+          "between",
+          "over",
+          "towards");
   private static final Set<String> PURPOSES =
       Set.of("order", "attempt", "effort", "bid", "drive", "intent", "intention", "campaign");
   private static final int DEPTH = 3;

@@ -14,9 +14,16 @@ import org.tidemark.reading.parse.Sentence;
 public final class Figures {
   private static final Map<String, long[]> PLURALS =
       Map.of(
-          "dozens", new long[] {24, 99}, "scores", new long[] {40, 99},
-          "hundreds", new long[] {200, 999}, "thousands", new long[] {2_000, 9_999},
-          "millions", new long[] {2_000_000, 9_999_999});
+          "dozens",
+          new long[] {24, 99},
+          "scores",
+          new long[] {40, 99},
+          "hundreds",
+          new long[] {200, 999},
+          "thousands",
+          new long[] {2_000, 9_999},
+          "millions",
+          new long[] {2_000_000, 9_999_999});
   private static final Set<String> CURRENCY = Set.of("$", "us$", "€", "£", "usd");
   private static final Set<String> SEVERAL = Set.of("several", "few", "couple");
 

@@ -48,8 +48,7 @@ public final class Frames {
 
   /** The frame of one noun. */
   public Frame noun(int token) {
-    return new Frame(
-        token, Frame.Type.NOUN, sentence.token(token).lemma(), nouns.of(token));
+    return new Frame(token, Frame.Type.NOUN, sentence.token(token).lemma(), nouns.of(token));
   }
 
   /** The frame of one verb or noun, or null when the token heads neither. */

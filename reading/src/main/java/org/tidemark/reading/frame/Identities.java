@@ -12,12 +12,43 @@ import org.tidemark.reading.parse.Token;
 /** Who or what a sentence says is something: "is", "became", "named", apposition, title, "as". */
 final class Identities {
   private static final Set<String> BECOMING =
-      Set.of("be", "become", "remain", "name", "appoint", "elect", "declare", "make", "proclaim",
-          "choose", "call", "label", "designate", "consider", "crown", "stay", "form",
-          "constitute", "represent");
+      Set.of(
+          "be",
+          "become",
+          "remain",
+          "name",
+          "appoint",
+          "elect",
+          "declare",
+          "make",
+          "proclaim",
+          "choose",
+          "call",
+          "label",
+          "designate",
+          "consider",
+          "crown",
+          "stay",
+          "form",
+          "constitute",
+          "represent");
   private static final Set<String> SHARES =
-      Set.of("one", "some", "several", "most", "many", "part", "kind", "type", "number", "two",
-          "three", "few", "both", "all", "majority");
+      Set.of(
+          "one",
+          "some",
+          "several",
+          "most",
+          "many",
+          "part",
+          "kind",
+          "type",
+          "number",
+          "two",
+          "three",
+          "few",
+          "both",
+          "all",
+          "majority");
 
   private final Sentence sentence;
   private final Subjects subjects;
@@ -62,8 +93,8 @@ final class Identities {
         identity(who.getFirst(), List.of(noun));
       }
     }
-    boolean constitutes = Set.of("form", "constitute", "represent", "become")
-        .contains(sentence.token(verb).lemma());
+    boolean constitutes =
+        Set.of("form", "constitute", "represent", "become").contains(sentence.token(verb).lemma());
     if (constitutes && !objects.isEmpty()) {
       identity(objects.getFirst(), subjects.of(verb));
     }

@@ -12,9 +12,33 @@ import org.tidemark.reading.parse.Token;
 final class Subjects {
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "force", "order", "allow", "help", "ask", "urge", "lead", "enable", "cause", "tell",
-          "invite", "encourage", "persuade", "permit", "instruct", "recruit", "send", "appoint",
-          "direct", "compel", "train", "call", "convince", "prompt", "require", "get", "expect");
+          "force",
+          "order",
+          "allow",
+          "help",
+          "ask",
+          "urge",
+          "lead",
+          "enable",
+          "cause",
+          "tell",
+          "invite",
+          "encourage",
+          "persuade",
+          "permit",
+          "instruct",
+          "recruit",
+          "send",
+          "appoint",
+          "direct",
+          "compel",
+          "train",
+          "call",
+          "convince",
+          "prompt",
+          "require",
+          "get",
+          "expect");
 
   private final Sentence sentence;
   private final Map<Integer, List<Integer>> known = new HashMap<>();
