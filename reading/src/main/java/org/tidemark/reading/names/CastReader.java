@@ -1,60 +1,102 @@
 package org.tidemark.reading.names;
 
-import java.util.*;
-import org.jspecify.annotations.Nullable;
-import org.tidemark.model.*;
-import org.tidemark.reading.frame.Grammar;
-import org.tidemark.reading.parse.*;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tidemark.model.EntityKind;
 import org.tidemark.reading.text.Passage;
 
-/** Stand-in. */
+/** The reader of names: who and what a report speaks of, each once, under all its names. */
 public final class CastReader {
-  static final Set<String> ORG = Set.of("front","brigade","army","party","emirate","group","movement","cartel","militia","organization","organisation","state","government","police","force","forces","faction","wing","branch","council","alliance","coalition","gang","network");
   private final NameLists lists;
-  /** Stand-in. */
-  public CastReader(NameLists lists) { this.lists = lists; }
-  /** Stand-in. */
-  public Cast read(String text, List<Passage> passages) { return new Simple(passages); }
 
-  static final class Simple implements Cast {
-    final List<Passage> passages;
-    final Map<String, Entity> all = new LinkedHashMap<>();
-    @Nullable Entity topic;
-    Simple(List<Passage> passages) {
-      this.passages = passages;
-      for (Passage p : passages) for (Token t : p.sentence().tokens()) if (topic == null) { Entity e = named(p, t.index()); if (e != null && e.kind() == EntityKind.ORGANISATION) topic = e; }
+  /** A reader that knows the names of these lists. */
+  public CastReader(NameLists lists) {
+    this.lists = lists;
+  }
+
+  /** The cast of a report, from its text and its parsed sentences. */
+  public Cast read(String text, List<Passage> passages) {
+    WordHabits habits = new WordHabits(passages);
+    AliasLines listings = new AliasLines(passages, lists, habits);
+    List<Mention> mentions = mentions(passages, habits, listings);
+    Map<String, NameUse> uses = uses(mentions, passages, habits);
+    List<SaidAlias> said = said(mentions, passages, habits, listings);
+    ReportCast first = cast(passages, uses, said);
+    List<SaidAlias> more = first.resolved(said);
+    return more.equals(said) ? first : cast(passages, uses, more);
+  }
+
+  private List<Mention> mentions(List<Passage> passages, WordHabits habits, AliasLines listings) {
+    List<Mention> mentions = new ArrayList<>(new NameFinder(lists, habits).find(passages));
+    for (Mention whole : listings.mentions()) {
+      mentions.removeIf(
+          other ->
+              other.passage() == whole.passage()
+                  && other.first() <= whole.last()
+                  && other.last() >= whole.first());
     }
-    public List<Entity> entities() { return List.copyOf(all.values()); }
-    public @Nullable Entity topic() { return topic; }
-    public List<Naming> namings() { return List.of(); }
-    @Nullable Entity named(Passage p, int i) {
-      Sentence s = p.sentence();
-      if (!s.token(i).tag().startsWith("NNP")) return null;
-      int a = i, b = i;
-      while (a > 0 && s.token(a-1).tag().startsWith("NNP")) a--;
-      while (b + 1 < s.size() && s.token(b+1).tag().startsWith("NNP")) b++;
-      StringBuilder n = new StringBuilder();
-      for (int k = a; k <= b; k++) n.append(k==a?"":" ").append(s.token(k).form());
-      String name = n.toString();
-      String last = s.token(b).lemma();
-      boolean prep = a > 0 && Set.of("in","into","near","at").contains(s.token(a-1).lemma()) ;
-      EntityKind kind = ORG.contains(last) || name.equals("Libya") || name.equals("Canada")&&!prep || name.matches("[A-Z]{2,}") ? EntityKind.ORGANISATION : Set.of("Omar","Lena","Tomas","Pedro").contains(s.token(a).form()) ? EntityKind.PERSON : last.endsWith("s") && a==b ? EntityKind.POPULATION : EntityKind.PLACE;
-      return all.computeIfAbsent(name, k -> Entity.named(kind, name));
-    }
-    public List<Referent> at(int passage, int token, Set<EntityKind> wanted) {
-      Passage p = passages.get(passage);
-      Sentence s = p.sentence();
-      Token t = s.token(token);
-      Entity e = named(p, token);
-      if (e != null) { return wanted.contains(e.kind()) ? List.of(new Referent(e, Referent.How.NAME, "“" + e.name() + "” is a name")) : List.of(); }
-      if (t.tag().startsWith("PRP") && wanted.contains(EntityKind.ORGANISATION) && topic != null && Set.of("it","they","its","their").contains(t.lemma())) return List.of(new Referent(topic, Referent.How.PRONOUN, "pronoun"));
-      if (wanted.contains(EntityKind.ORGANISATION)) {
-        if (t.lemma().equals("group") && topic != null) return List.of(new Referent(topic, Referent.How.DEFINITE, "the group"));
-        if (Set.of("fighter","member","militant").contains(t.lemma())) for (int c : s.below(token)) { if (s.token(c).relation().equals("compound")) return at(passage, c, wanted); if (s.token(c).lemma().equals("of")) { int o = Grammar.child(s, c, "pobj"); if (o>=0) return at(passage, o, wanted); } }
-        if (ORG.contains(t.lemma())) return List.of(new Referent(all.computeIfAbsent(t.lemma(), k -> Entity.named(EntityKind.ORGANISATION, k)), Referent.How.DESCRIPTION, "described"));
+    mentions.addAll(listings.mentions());
+    mentions.sort(
+        java.util.Comparator.comparingInt(Mention::passage).thenComparingInt(Mention::first));
+    return mentions;
+  }
+
+  private Map<String, NameUse> uses(
+      List<Mention> mentions, List<Passage> passages, WordHabits habits) {
+    NameEvidence names = new NameEvidence(lists);
+    ContextEvidence context = new ContextEvidence(lists);
+    Map<String, NameUse> uses = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.key().isEmpty()) {
+        continue;
       }
-      if (wanted.contains(EntityKind.POPULATION) && t.tag().equals("NNS")) return List.of(new Referent(Entity.named(EntityKind.POPULATION, t.form()), Referent.How.DESCRIPTION, "described"));
-      return List.of();
+      NameUse use = uses.computeIfAbsent(mention.key(), NameUse::new);
+      Passage passage = passages.get(mention.passage());
+      if (use.mentions().isEmpty()) {
+        names.weigh(new Line(passage, lists, habits), mention, use.votes());
+      } else if (!mention.title().isEmpty()) {
+        use.votes().add(EntityKind.PERSON, 3);
+      }
+      use.mentions().add(mention);
+      context.weigh(passage.sentence(), mention, use.votes());
     }
+    return uses;
+  }
+
+  private List<SaidAlias> said(
+      List<Mention> mentions, List<Passage> passages, WordHabits habits, AliasLines listings) {
+    List<SaidAlias> said = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<Mention> here =
+          mentions.stream().filter(mention -> mention.passage() == passage.index()).toList();
+      said.addAll(new AliasBrackets(new Line(passage, lists, habits), here).find());
+      said.addAll(new AliasPhrases(passage.sentence(), passage.index(), here).find());
+    }
+    said.addAll(listings.found());
+    return said;
+  }
+
+  private ReportCast cast(
+      List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
+    Families families = new Families();
+    Set<String> otherNames = new HashSet<>();
+    Set<String> named = new HashSet<>();
+    for (SaidAlias alias : said) {
+      if (!alias.named().isEmpty()) {
+        String key = NameKey.of(alias.alias());
+        families.join(NameKey.of(alias.named()), key, "the report says so: " + alias.way());
+        if (!named.contains(key)) {
+          otherNames.add(key);
+        }
+        named.add(NameKey.of(alias.named()));
+      }
+    }
+    new SameNames(lists, uses.values(), families).join();
+    Players players = new Players(lists, uses.values(), families, otherNames);
+    return new ReportCast(passages, players, lists, said);
   }
 }
