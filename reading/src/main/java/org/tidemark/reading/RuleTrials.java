@@ -131,12 +131,8 @@ public final class RuleTrials {
       return false;
     }
     long wanted = Long.parseLong(value);
-    Long best = figure.best();
-    Long lo = figure.lo();
-    Long hi = figure.hi();
-    return best != null && best == wanted
-        || lo != null && lo == wanted
-        || hi != null && hi == wanted;
+    return java.util.stream.Stream.of(figure.best(), figure.lo(), figure.hi())
+        .anyMatch(bound -> bound != null && bound == wanted);
   }
 
   private static String told(List<Claim> claims, Rule rule) {

@@ -137,7 +137,7 @@ public final class ClaimMaker {
           case ENTITY, WORDS -> object != null;
           case MAYBE_ENTITY, NONE -> true;
         };
-    boolean near = subject != null || event && (object != null || !details.words().isEmpty());
+    boolean near = subject != null || (event && (object != null || !details.words().isEmpty()));
     boolean counted = kind != Kind.STRENGTH || details.value() != null;
     return far && near && counted && (subject == null || !subject.equals(object));
   }

@@ -10,19 +10,121 @@ import org.tidemark.reading.text.Passage;
 final class Line {
   private static final Set<String> NEVER_FIRST =
       Set.of(
-          "the", "a", "an", "of", "in", "on", "at", "by", "for", "from", "with", "to", "and", "or",
-          "but", "as", "that", "this", "these", "those", "it", "its", "he", "his", "she", "her",
-          "they", "their", "we", "our", "i", "my", "you", "who", "which", "what", "when", "where",
-          "while", "after", "before", "since", "until", "although", "though", "however", "if",
-          "is", "was", "were", "are", "be", "not", "no", "all", "both", "some", "many", "most",
-          "other", "others", "such", "according", "also", "then", "there", "here", "now", "during",
-          "under", "over", "between", "about", "mr", "mrs", "ms");
+          "the",
+          "a",
+          "an",
+          "of",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "from",
+          "with",
+          "to",
+          "and",
+          "or",
+          "but",
+          "as",
+          "that",
+          "this",
+          "these",
+          "those",
+          "it",
+          "its",
+          "he",
+          "his",
+          "she",
+          "her",
+          "they",
+          "their",
+          "we",
+          "our",
+          "i",
+          "my",
+          "you",
+          "who",
+          "which",
+          "what",
+          "when",
+          "where",
+          "while",
+          "after",
+          "before",
+          "since",
+          "until",
+          "although",
+          "though",
+          "however",
+          "if",
+          "is",
+          "was",
+          "were",
+          "are",
+          "be",
+          "not",
+          "no",
+          "all",
+          "both",
+          "some",
+          "many",
+          "most",
+          "other",
+          "others",
+          "such",
+          "according",
+          "also",
+          "then",
+          "there",
+          "here",
+          "now",
+          "during",
+          "under",
+          "over",
+          "between",
+          "about",
+          "mr",
+          "mrs",
+          "ms");
   private static final Set<String> CALENDAR =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
-          "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "ramadan", "bc", "ad", "am", "pm", "gmt");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "ramadan",
+          "bc",
+          "ad",
+          "am",
+          "pm",
+          "gmt");
 
   private final Passage passage;
   private final Sentence sentence;
@@ -65,7 +167,10 @@ final class Line {
     int begin = sentence.token(first).begin() - sentence.begin();
     int end = sentence.token(last).end() - sentence.begin();
     String plain = sentence.text().substring(begin, end);
-    return plain.replaceAll("\\s+", " ").replaceAll("(?<![\\p{L}\\d])[_*]+|[_*]+(?![\\p{L}\\d])", "").strip();
+    return plain
+        .replaceAll("\\s+", " ")
+        .replaceAll("(?<![\\p{L}\\d])[_*]+|[_*]+(?![\\p{L}\\d])", "")
+        .strip();
   }
 
   boolean capital(int i) {
@@ -101,7 +206,9 @@ final class Line {
       return !tag.matches("IN|DT|CC|PRP.*|W.*|MD|TO|EX") && !lists.isCommon(form(i))
           || capital(i + 1);
     }
-    return capital(i + 1) && !calendar(i + 1) && tag.matches("JJ|NN|NNS|FW|CD")
+    return capital(i + 1)
+        && !calendar(i + 1)
+        && tag.matches("JJ|NN|NNS|FW|CD")
         && !habits.usedSmall(form(i));
   }
 
@@ -111,7 +218,9 @@ final class Line {
   }
 
   boolean organisationNoun(int i) {
-    return i >= 0 && i < size() && (isOrganisationNoun(lower(i)) || isOrganisationNoun(token(i).lemma()));
+    return i >= 0
+        && i < size()
+        && (isOrganisationNoun(lower(i)) || isOrganisationNoun(token(i).lemma()));
   }
 
   private boolean isOrganisationNoun(String word) {

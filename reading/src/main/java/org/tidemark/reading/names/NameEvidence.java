@@ -8,14 +8,58 @@ import org.tidemark.model.EntityKind;
 final class NameEvidence {
   private static final Set<String> PLACE_ENDS =
       Set.of(
-          "city", "district", "governorate", "region", "valley", "river", "island", "islands",
-          "airport", "airbase", "prison", "jail", "camp", "mountains", "mountain", "county",
-          "peninsula", "lake", "desert", "highway", "road", "hospital", "mosque", "village",
-          "town", "basin", "gulf", "oblast", "canton", "stadium", "dam", "bridge", "coast",
-          "archipelago", "hills", "plateau", "department", "municipality", "square", "street");
+          "city",
+          "district",
+          "governorate",
+          "region",
+          "valley",
+          "river",
+          "island",
+          "islands",
+          "airport",
+          "airbase",
+          "prison",
+          "jail",
+          "camp",
+          "mountains",
+          "mountain",
+          "county",
+          "peninsula",
+          "lake",
+          "desert",
+          "highway",
+          "road",
+          "hospital",
+          "mosque",
+          "village",
+          "town",
+          "basin",
+          "gulf",
+          "oblast",
+          "canton",
+          "stadium",
+          "dam",
+          "bridge",
+          "coast",
+          "archipelago",
+          "hills",
+          "plateau",
+          "department",
+          "municipality",
+          "square",
+          "street");
   private static final Set<String> PLACE_OR_BODY =
-      Set.of("province", "state", "wilayat", "wilayah", "territory", "zone", "area", "republic",
-          "emirate", "kingdom");
+      Set.of(
+          "province",
+          "state",
+          "wilayat",
+          "wilayah",
+          "territory",
+          "zone",
+          "area",
+          "republic",
+          "emirate",
+          "kingdom");
 
   private final NameLists lists;
 
@@ -73,8 +117,9 @@ final class NameEvidence {
   static int headOf(Line line, Mention mention) {
     for (int i = mention.first() + 1; i < mention.last(); i++) {
       if (Set.of("of", "for", "in", "to", "against").contains(line.lower(i))) {
-        return line.organisationNoun(mention.last())
-                && !line.organisationNoun(i - 1) ? mention.last() : i - 1;
+        return line.organisationNoun(mention.last()) && !line.organisationNoun(i - 1)
+            ? mention.last()
+            : i - 1;
       }
     }
     return mention.last();

@@ -80,9 +80,7 @@ public final class NameLists {
   }
 
   private static String[] values(String[] row, int column) {
-    return row.length <= column || row[column].isEmpty()
-        ? new String[0]
-        : row[column].split("\\|");
+    return row.length <= column || row[column].isEmpty() ? new String[0] : row[column].split("\\|");
   }
 
   private void organisation(String[] row) {
@@ -249,6 +247,6 @@ public final class NameLists {
   boolean isListed(String name) {
     return !organisations(name, false).isEmpty()
         || country(name) != null
-        || name.indexOf(' ') > 0 && place(name) != null;
+        || (name.indexOf(' ') > 0 && place(name) != null);
   }
 }

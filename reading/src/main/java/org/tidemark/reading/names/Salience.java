@@ -116,13 +116,14 @@ final class Salience {
 
   private double weight(Mention mention, int passage, int token) {
     int distance = passage - mention.passage();
-    double weight = switch (distance) {
-      case 0 -> 2.0;
-      case 1 -> 2.0;
-      case 2 -> 1.2;
-      case 3 -> 0.7;
-      default -> 0.4;
-    };
+    double weight =
+        switch (distance) {
+          case 0 -> 2.0;
+          case 1 -> 2.0;
+          case 2 -> 1.2;
+          case 3 -> 0.7;
+          default -> 0.4;
+        };
     boolean sameBlock = passages.get(passage).block() == passages.get(mention.passage()).block();
     weight *= sameBlock ? 1.2 : 1;
     weight *= subject(mention) ? 1.5 : 1;

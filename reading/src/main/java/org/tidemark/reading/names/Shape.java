@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** What the letters of a printed word say: capitals, acronyms, ordinals. */
 final class Shape {
   private static final Pattern LOWER_PREFIX =
-      Pattern.compile(
-          "(?:a[lsnrtdz]|ash|el|ul|ur|ud|wal|bin|ibn|d|l|abu)[-‐‑'’]['’ʿʻ`]?\\p{Lu}.*");
+      Pattern.compile("(?:a[lsnrtdz]|ash|el|ul|ur|ud|wal|bin|ibn|d|l|abu)[-‐‑'’]['’ʿʻ`]?\\p{Lu}.*");
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,}s?|.*\\p{Lu}{2,}.*");
   private static final Pattern SMALL = Pattern.compile(".*\\p{Ll}{2,}.*");
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
