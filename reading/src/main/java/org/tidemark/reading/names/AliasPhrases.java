@@ -58,7 +58,7 @@ final class AliasPhrases {
   private static final Set<String> BETWEEN =
       Set.of("the", "“", "\"", "”", "‘", "’", "'", "``", "''", ":", "(", "as", "a", "name", "acronym",
           "to", "itself", "its", "of", "simply", "sometimes", "in", "_", "»", "«", "also", "both");
-  private static final Set<String> SEPARATORS = Set.of(",", "or", "and", "/", ";", "and/or", "”", "\"", "as", "well");
+  private static final Set<String> SEPARATORS = Set.of(",", "or", "and", "/", ";", "”", "\"");
 
   private final Sentence sentence;
   private final int passage;
@@ -123,11 +123,31 @@ final class AliasPhrases {
       if (!alias.key().equals(NameKey.of(name))) {
         found.add(new SaidAlias(name, subject, alias.name(), passage, start, alias.last(), way));
       }
-      alias = next(alias.last() + 1, SEPARATORS);
-      if (way.equals("renamed")) {
-        alias = null;
+      Mention more = next(alias.last() + 1, SEPARATORS);
+      alias = more == null || way.equals("renamed") || !goesOn(alias, more) ? null : more;
+    }
+  }
+
+  /** Whether a further name in a row is still an alias: "or" alone tells, or a comma before one. */
+  private boolean goesOn(Mention alias, Mention more) {
+    boolean or = false;
+    boolean and = false;
+    for (int i = alias.last() + 1; i < more.first(); i++) {
+      or |= sentence.token(i).form().matches("or|/");
+      and |= sentence.token(i).form().matches("and|;");
+    }
+    if (or || and) {
+      return or;
+    }
+    for (int i = more.last() + 1; i < sentence.size() && i < more.last() + 12; i++) {
+      if (sentence.token(i).isVerb()) {
+        return false;
+      }
+      if (sentence.token(i).form().equals("or")) {
+        return true;
       }
     }
+    return false;
   }
 
   /** The name right before a phrase, with no more than marks and small words between. */

@@ -22,7 +22,7 @@ final class Anaphora {
   private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL =
       Set.of("they", "them", "their", "theirs", "themselves");
-  private static final int FARTHEST = 3;
+  private static final int FARTHEST = 1;
 
   private final List<Passage> passages;
   private final Players players;
@@ -133,13 +133,19 @@ final class Anaphora {
     Sentence sentence = passages.get(passage).sentence();
     for (int i = token - 1; i >= 0; i--) {
       boolean head = sentence.token(i).is("nsubj", "nsubjpass", "pobj", "dobj", "poss")
-          && !Grammar.under(sentence, token, i);
+          && !Grammar.under(sentence, token, i)
+          && !countryAt(passage, i);
       List<Referent> found = head ? meaning(passage, i, kinds, plural) : List.of();
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  private boolean countryAt(int passage, int token) {
+    Mention mention = players.mentionAt(passage, token);
+    return mention != null && players.of(mention).state() != null;
   }
 
   private List<Referent> mainSubjects(int passage, Set<EntityKind> kinds, boolean plural) {
@@ -170,6 +176,11 @@ final class Anaphora {
     }
     if (plural && listed) {
       return meanings.each(passage, Grammar.listed(sentence, token), kinds);
+    }
+    List<Referent> heard = salience.heardAt(passage, token).stream()
+        .filter(one -> kinds.contains(one.entity().kind())).toList();
+    if (!heard.isEmpty()) {
+      return heard;
     }
     boolean thing = word.tag().equals("NN") && plural
         && players.mentionAt(passage, token) == null && !word.is("poss");

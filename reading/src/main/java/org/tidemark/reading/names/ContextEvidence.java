@@ -84,12 +84,18 @@ final class ContextEvidence {
       return;
     }
     Token next = sentence.token(at);
-    if (PLACED.contains(next.lemma()) && next.isNoun()) {
+    if (next.isNoun() && lists.words("nouns-weapon").contains(next.lemma())) {
+      votes.add(EntityKind.ORGANISATION, -4);
+    } else if (PLACED.contains(next.lemma()) && next.isNoun()) {
       votes.add(EntityKind.PLACE, 2.5);
     } else if (MEMBERS.contains(next.lemma()) && next.isNoun()) {
       votes.add(EntityKind.ORGANISATION, 2);
     } else if (BODIES.contains(next.lemma()) && next.isNoun()) {
       votes.add(EntityKind.ORGANISATION, 2);
+    } else if (next.form().equals("(") && at + 1 < sentence.size()
+        && sentence.token(at + 1).form().matches("[A-Z]{2}[ie](?:\\.?\\d.*)?")) {
+      boolean individual = sentence.token(at + 1).form().charAt(2) == 'i';
+      votes.add(individual ? EntityKind.PERSON : EntityKind.ORGANISATION, 4);
     } else if (next.form().equals("(") && at + 1 < sentence.size()
         && Shape.isAcronym(sentence.token(at + 1).form())) {
       votes.add(EntityKind.ORGANISATION, 4);

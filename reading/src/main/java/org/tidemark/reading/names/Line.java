@@ -2,6 +2,7 @@ package org.tidemark.reading.names;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
 import org.tidemark.reading.text.Passage;
@@ -23,6 +24,10 @@ final class Line {
           "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
           "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
           "sept", "oct", "nov", "dec", "ramadan", "bc", "ad", "am", "pm", "gmt");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\p{L}\\d])[_*]+|[_*]+(?![\\p{L}\\d])");
 
   private final Passage passage;
   private final Sentence sentence;
@@ -65,11 +70,17 @@ final class Line {
     int begin = sentence.token(first).begin() - sentence.begin();
     int end = sentence.token(last).end() - sentence.begin();
     String plain = sentence.text().substring(begin, end);
-    return plain.replaceAll("\\s+", " ").replaceAll("(?<![\\p{L}\\d])[_*]+|[_*]+(?![\\p{L}\\d])", "").strip();
+    return first == last && plain.indexOf('_') < 0
+        ? plain
+        : EMPHASIS.matcher(SPACES.matcher(plain).replaceAll(" ")).replaceAll("").strip();
   }
 
   boolean capital(int i) {
-    return i >= 0 && i < size() && Shape.isCapital(form(i)) && !form(i).startsWith("http");
+    return i >= 0
+        && i < size()
+        && Shape.isCapital(form(i))
+        && !form(i).startsWith("http")
+        && !Shape.isCode(form(i));
   }
 
   boolean calendar(int i) {
@@ -100,6 +111,9 @@ final class Line {
     if (lists.isListed(form(i)) || habits.usedWithCapital(form(i))) {
       return !tag.matches("IN|DT|CC|PRP.*|W.*|MD|TO|EX") && !lists.isCommon(form(i))
           || capital(i + 1);
+    }
+    if (habits.endsNames(form(i)) && tag.matches("JJ|NNS?|FW") && !lists.isCommon(form(i))) {
+      return true;
     }
     return capital(i + 1) && !calendar(i + 1) && tag.matches("JJ|NN|NNS|FW|CD")
         && !habits.usedSmall(form(i));

@@ -93,7 +93,6 @@ final class Meanings {
     for (EntityKind kind : List.of(ORGANISATION, PERSON, PLACE, POPULATION)) {
       Entity entity = wanted.contains(kind) ? player.as(kind) : null;
       if (entity != null) {
-        descriptions.keep(entity);
         return List.of(name(entity, mention));
       }
     }
@@ -116,7 +115,6 @@ final class Meanings {
     }
     Entity entity = player == null ? null : player.as(ORGANISATION);
     Entity state = entity == null ? descriptions.of(ORGANISATION, country.name()) : entity;
-    descriptions.keep(state);
     return new Referent(state, How.MEMBERS, "“" + words + "” stands for " + state.name());
   }
 

@@ -17,6 +17,9 @@ final class NameEvidence {
       Set.of("province", "state", "wilayat", "wilayah", "territory", "zone", "area", "republic",
           "emirate", "kingdom");
 
+  private static final Set<String> FOREIGN_BODIES =
+      Set.of("hizb", "hezb", "harakat", "harakah", "harkat", "jaish", "jaysh", "jabhat", "lashkar", "liwa", "firqat", "katibat", "katiba", "jund", "ansar", "tehrik", "tehreek", "jamaat", "jamaah", "jama", "jemaah", "saraya", "kataib", "partido", "movimiento", "ejercito", "fuerzas", "frente", "front", "mouvement", "groupe", "parti", "armee", "comando", "brigate", "sipah", "tanzim", "ittihad", "majlis", "partiya", "partya", "hay", "hayat", "organizacion", "union", "alianza", "bloque", "los", "cartel", "primeiro", "faylaq", "tajammu", "quwat", "wilayat", "wilayah", "forces", "bando", "brigada", "brigadas", "djamat", "gama", "asaib", "hashd");
+
   private final NameLists lists;
 
   NameEvidence(NameLists lists) {
@@ -40,6 +43,9 @@ final class NameEvidence {
     }
     if (lists.isPeople(name)) {
       votes.add(EntityKind.POPULATION, name.endsWith("s") ? 5 : 1.5);
+    }
+    if (FOREIGN_BODIES.contains(NameKey.of(line.form(mention.first()))) && mention.last() > mention.first()) {
+      votes.add(EntityKind.ORGANISATION, 4.5);
     }
     head(line, mention, votes);
     person(line, mention, votes);
@@ -85,7 +91,8 @@ final class NameEvidence {
       votes.add(EntityKind.PERSON, 5);
     }
     int count = mention.last() - mention.first() + 1;
-    boolean body = line.organisationNoun(headOf(line, mention));
+    boolean body = line.organisationNoun(headOf(line, mention))
+        || FOREIGN_BODIES.contains(NameKey.of(line.form(mention.first()))) && count > 1;
     if (body || count > 8 || Shape.isShouted(line.form(mention.first())) && count == 1) {
       return;
     }
@@ -102,7 +109,9 @@ final class NameEvidence {
     } else if (given) {
       votes.add(EntityKind.PERSON, 1.2);
     } else if (count > 1 && count < 5 && allPlainNames(line, mention)) {
-      votes.add(EntityKind.PERSON, 0.7);
+      votes.add(EntityKind.PERSON, 1.2);
+    } else if (count == 1 && line.lower(mention.first()).matches("al-.{3,}i")) {
+      votes.add(EntityKind.PERSON, 1.1);
     }
   }
 

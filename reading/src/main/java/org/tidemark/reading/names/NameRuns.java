@@ -69,6 +69,9 @@ final class NameRuns {
   int listed(int first) {
     int most = line.lists().longestFrom(line.form(first));
     int found = -1;
+    if (most == 0) {
+      return -1;
+    }
     for (int last = first; last < line.size() && last < first + most + 4; last++) {
       String words = line.words(first, last);
       if (line.lists().isListed(words) && hasCapital(first, last)) {
@@ -126,7 +129,13 @@ final class NameRuns {
     String right = line.words(start, last);
     if (line.organisationNoun(end) || line.placeNoun(end)) {
       boolean twoBodies = end > first && !line.lists().organisations(right, true).isEmpty();
-      return !twoBodies;
+      boolean wherefrom =
+          end > first
+              && !line.common(first)
+              && !line.placeNoun(end)
+              && line.lists().title(line.form(first)).isEmpty()
+              && (line.lists().country(right) != null || line.lists().place(right) != null);
+      return !twoBodies && !wherefrom;
     }
     if (line.lists().isListed(left) || line.lists().place(left) != null
         || line.lists().isGivenName(line.form(end)) || Shape.isAcronym(line.form(end))) {

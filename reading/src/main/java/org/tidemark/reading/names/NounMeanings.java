@@ -194,7 +194,6 @@ final class NounMeanings {
     String name = phrase.name();
     Player player = players.named(name);
     if (player != null && player.is(ORGANISATION)) {
-      descriptions.keep(player.entity());
       return List.of(new Referent(player.entity(), How.NAME, "“" + name + "” is a name"));
     }
     return List.of(

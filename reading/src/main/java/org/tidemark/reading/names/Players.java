@@ -50,7 +50,7 @@ final class Players {
     Votes votes = new Votes();
     family.forEach(use -> votes.addAll(use.votes()));
     EntityKind kind = votes.winner();
-    boolean spoken = family.stream().anyMatch(NameUse::inRunningText);
+    boolean spoken = family.stream().anyMatch(use -> use.inRunningText() || use.surely());
     if (kind == null || !spoken) {
       return;
     }
