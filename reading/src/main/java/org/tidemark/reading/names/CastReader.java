@@ -33,10 +33,11 @@ public final class CastReader {
   private List<Mention> mentions(List<Passage> passages, WordHabits habits, AliasLines listings) {
     List<Mention> mentions = new ArrayList<>(new NameFinder(lists, habits).find(passages));
     for (Mention whole : listings.mentions()) {
-      mentions.removeIf(other ->
-          other.passage() == whole.passage()
-              && other.first() <= whole.last()
-              && other.last() >= whole.first());
+      mentions.removeIf(
+          other ->
+              other.passage() == whole.passage()
+                  && other.first() <= whole.last()
+                  && other.last() >= whole.first());
     }
     mentions.addAll(listings.mentions());
     mentions.sort(
@@ -79,7 +80,8 @@ public final class CastReader {
     return said;
   }
 
-  private ReportCast cast(List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
+  private ReportCast cast(
+      List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
     Families families = new Families();
     Set<String> otherNames = new HashSet<>();
     Set<String> named = new HashSet<>();

@@ -1,6 +1,7 @@
 package org.tidemark.reading.names;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tidemark.model.Entity;
@@ -8,21 +9,31 @@ import org.tidemark.model.EntityKind;
 
 /** Those without a name of their own whom a report describes; the same phrase is the same one. */
 final class Descriptions {
-  private final Map<String, Entity> described = new LinkedHashMap<>();
+  private final Map<String, Entity> known = new HashMap<>();
+  private final Map<String, Entity> asked = new LinkedHashMap<>();
 
   /** The entity a phrase describes. */
   Entity of(EntityKind kind, String phrase) {
-    return described.computeIfAbsent(
-        kind + " " + NameKey.of(phrase), key -> Entity.named(kind, phrase));
+    return known.computeIfAbsent(key(kind, phrase), key -> Entity.named(kind, phrase));
   }
 
-  /** Takes in an entity that was asked for by another way than its name. */
+  private static String key(EntityKind kind, String phrase) {
+    return kind + " " + NameKey.of(phrase);
+  }
+
+  /** Takes in an entity that was asked for. */
   void keep(Entity entity) {
-    described.putIfAbsent(entity.kind() + " " + NameKey.of(entity.name()), entity);
+    asked.putIfAbsent(key(entity.kind(), entity.name()), entity);
   }
 
   /** All asked for so far. */
-  Collection<Entity> all() {
-    return described.values();
+  Collection<Entity> asked() {
+    return asked.values();
+  }
+
+  /** Forgets what was met and asked for, so that later answers do not hang on earlier questions. */
+  void forget() {
+    known.clear();
+    asked.clear();
   }
 }

@@ -10,7 +10,7 @@ final class Initials {
       Set.of(
           "of", "the", "for", "in", "and", "to", "on", "de", "la", "le", "el", "du", "des", "del",
           "y", "e", "et", "en", "da", "do", "dos", "das", "los", "las", "a", "al", "ul", "wa",
-          "wal", "i", "pour", "per", "fur", "und", "der", "die", "against", "with", "from", "al-");
+          "wal", "i", "d", "l", "von", "van", "pour", "per", "fur", "und", "der", "die", "against", "with", "from", "al-");
 
   private final List<String> words;
   private final String letters;
@@ -53,8 +53,9 @@ final class Initials {
       }
     }
     boolean link = LINKS.contains(text);
-    boolean free = word > 0 && (link || skipped < skips);
-    return free && matches(word + 1, letter, skipped + (link ? 0 : 1));
+    boolean generic = word == 0 && text.matches("organi[sz]ation|group|movement|the");
+    boolean free = generic || word > 0 && (link || skipped < skips);
+    return free && matches(word + 1, letter, skipped + (link || generic ? 0 : 1));
   }
 
   private boolean begins(String text, int letter, int taken) {
@@ -64,7 +65,7 @@ final class Initials {
 
   /** The words of a name for this purpose: hyphens part them, marks are dropped. */
   static List<String> words(String name) {
-    String plain = name.replaceAll("[’'ʼʿʾ`.,]", "").replaceAll("[-‐‑/–—]", " ");
+    String plain = name.replaceAll("\\b([dlDL])[’'](?=\\p{L})", "$1 ").replaceAll("[’'ʼʿʾ`.,]", "").replaceAll("[-‐‑/–—]", " ");
     return List.of(plain.strip().split("\\s+"));
   }
 }

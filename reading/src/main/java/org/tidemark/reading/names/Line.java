@@ -2,6 +2,7 @@ package org.tidemark.reading.names;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
 import org.tidemark.reading.text.Passage;
@@ -10,121 +11,23 @@ import org.tidemark.reading.text.Passage;
 final class Line {
   private static final Set<String> NEVER_FIRST =
       Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "in",
-          "on",
-          "at",
-          "by",
-          "for",
-          "from",
-          "with",
-          "to",
-          "and",
-          "or",
-          "but",
-          "as",
-          "that",
-          "this",
-          "these",
-          "those",
-          "it",
-          "its",
-          "he",
-          "his",
-          "she",
-          "her",
-          "they",
-          "their",
-          "we",
-          "our",
-          "i",
-          "my",
-          "you",
-          "who",
-          "which",
-          "what",
-          "when",
-          "where",
-          "while",
-          "after",
-          "before",
-          "since",
-          "until",
-          "although",
-          "though",
-          "however",
-          "if",
-          "is",
-          "was",
-          "were",
-          "are",
-          "be",
-          "not",
-          "no",
-          "all",
-          "both",
-          "some",
-          "many",
-          "most",
-          "other",
-          "others",
-          "such",
-          "according",
-          "also",
-          "then",
-          "there",
-          "here",
-          "now",
-          "during",
-          "under",
-          "over",
-          "between",
-          "about",
-          "mr",
-          "mrs",
-          "ms");
+          "the", "a", "an", "of", "in", "on", "at", "by", "for", "from", "with", "to", "and", "or",
+          "but", "as", "that", "this", "these", "those", "it", "its", "he", "his", "she", "her",
+          "they", "their", "we", "our", "i", "my", "you", "who", "which", "what", "when", "where",
+          "while", "after", "before", "since", "until", "although", "though", "however", "if",
+          "is", "was", "were", "are", "be", "not", "no", "all", "both", "some", "many", "most",
+          "other", "others", "such", "according", "also", "then", "there", "here", "now", "during",
+          "under", "over", "between", "about", "mr", "mrs", "ms");
   private static final Set<String> CALENDAR =
       Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "ramadan",
-          "bc",
-          "ad",
-          "am",
-          "pm",
-          "gmt");
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
+          "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+          "sept", "oct", "nov", "dec", "ramadan", "bc", "ad", "am", "pm", "gmt");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\p{L}\\d])[_*]+|[_*]+(?![\\p{L}\\d])");
 
   private final Passage passage;
   private final Sentence sentence;
@@ -167,14 +70,17 @@ final class Line {
     int begin = sentence.token(first).begin() - sentence.begin();
     int end = sentence.token(last).end() - sentence.begin();
     String plain = sentence.text().substring(begin, end);
-    return plain
-        .replaceAll("\\s+", " ")
-        .replaceAll("(?<![\\p{L}\\d])[_*]+|[_*]+(?![\\p{L}\\d])", "")
-        .strip();
+    return first == last && plain.indexOf('_') < 0
+        ? plain
+        : EMPHASIS.matcher(SPACES.matcher(plain).replaceAll(" ")).replaceAll("").strip();
   }
 
   boolean capital(int i) {
-    return i >= 0 && i < size() && Shape.isCapital(form(i)) && !form(i).startsWith("http");
+    return i >= 0
+        && i < size()
+        && Shape.isCapital(form(i))
+        && !form(i).startsWith("http")
+        && !Shape.isCode(form(i));
   }
 
   boolean calendar(int i) {
@@ -206,9 +112,10 @@ final class Line {
       return !tag.matches("IN|DT|CC|PRP.*|W.*|MD|TO|EX") && !lists.isCommon(form(i))
           || capital(i + 1);
     }
-    return capital(i + 1)
-        && !calendar(i + 1)
-        && tag.matches("JJ|NN|NNS|FW|CD")
+    if (habits.endsNames(form(i)) && tag.matches("JJ|NNS?|FW") && !lists.isCommon(form(i))) {
+      return true;
+    }
+    return capital(i + 1) && !calendar(i + 1) && tag.matches("JJ|NN|NNS|FW|CD")
         && !habits.usedSmall(form(i));
   }
 
@@ -218,9 +125,7 @@ final class Line {
   }
 
   boolean organisationNoun(int i) {
-    return i >= 0
-        && i < size()
-        && (isOrganisationNoun(lower(i)) || isOrganisationNoun(token(i).lemma()));
+    return i >= 0 && i < size() && (isOrganisationNoun(lower(i)) || isOrganisationNoun(token(i).lemma()));
   }
 
   private boolean isOrganisationNoun(String word) {

@@ -101,6 +101,7 @@ final class NameCuts {
     return lists.isPeopleAdjective(line.form(first))
         && !lists.isListed(line.words(first, last))
         && !rest.equals("Taliban")
+        && !line.common(first + 1)
         && (Shape.isAcronym(rest) || !lists.organisations(rest, true).isEmpty());
   }
 
@@ -112,8 +113,14 @@ final class NameCuts {
     if (lists.isListed(words)) {
       return !adjective(first, last) || lists.country(words) != null;
     }
+    if (words.matches("[A-Z]{2,}-\\d+\\w*") || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
+      return false;
+    }
     if (first == last) {
       return single(first, title);
+    }
+    if (WordHabits.everyWordCapital(line.passage()) && allCommon(first, last)) {
+      return false;
     }
     return line.organisationNoun(last)
         || line.placeNoun(last)

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is known beforehand of names: organisations, countries, places, peoples, titles, words. */
@@ -23,7 +24,10 @@ public final class NameLists {
           "nouns-part",
           "nouns-authority",
           "nouns-fighter",
+          "nouns-weapon",
           "nouns-place");
+
+  private static final Pattern ORGANISATION_OF = Pattern.compile("^organi[sz]ation of (?:the )?");
 
   private final Map<String, List<ListedName>> organisations = new HashMap<>();
   private final Set<String> printedInCapitals = new HashSet<>();
@@ -80,7 +84,9 @@ public final class NameLists {
   }
 
   private static String[] values(String[] row, int column) {
-    return row.length <= column || row[column].isEmpty() ? new String[0] : row[column].split("\\|");
+    return row.length <= column || row[column].isEmpty()
+        ? new String[0]
+        : row[column].split("\\|");
   }
 
   private void organisation(String[] row) {
@@ -181,8 +187,10 @@ public final class NameLists {
     if (small && printedInCapitals.contains(key)) {
       return List.of();
     }
-    return organisations.getOrDefault(key, List.of()).stream()
-        .filter(listed -> !sureOnly || listed.keys().contains(key))
+    String bare = ORGANISATION_OF.matcher(key).replaceFirst("");
+    String found = organisations.containsKey(key) ? key : bare;
+    return organisations.getOrDefault(found, List.of()).stream()
+        .filter(listed -> !sureOnly || listed.keys().contains(found))
         .toList();
   }
 
@@ -247,6 +255,6 @@ public final class NameLists {
   boolean isListed(String name) {
     return !organisations(name, false).isEmpty()
         || country(name) != null
-        || (name.indexOf(' ') > 0 && place(name) != null);
+        || name.indexOf(' ') > 0 && place(name) != null;
   }
 }

@@ -70,6 +70,12 @@ final class NameUse {
     return mentions.stream().anyMatch(mention -> !mention.weak());
   }
 
+  /** Whether it is surely a name though it stands in headings only: a line of a list. */
+  boolean surely() {
+    EntityKind kind = kind();
+    return kind != null && votes.of(kind) >= 4 && words().size() > 1;
+  }
+
   Mention first() {
     return mentions.getFirst();
   }

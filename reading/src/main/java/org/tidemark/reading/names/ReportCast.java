@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
+import org.tidemark.reading.parse.Token;
 import org.tidemark.reading.text.Passage;
 
 /** The cast of one report. */
@@ -24,6 +25,22 @@ final class ReportCast implements Cast {
     this.salience = new Salience(players, passages);
     Nicknames nicknames = new Nicknames(passages, players);
     this.meanings = new Meanings(passages, players, lists, descriptions, salience, nicknames);
+    passages.forEach(this::listen);
+    descriptions.forget();
+  }
+
+  /** Notes whom the subjects of a passage mean, for what comes after it. */
+  private void listen(Passage passage) {
+    Set<EntityKind> actors = EnumSet.complementOf(EnumSet.of(EntityKind.PLACE));
+    for (Token token : passage.sentence().tokens()) {
+      boolean points = token.tag().startsWith("PRP") || token.isNoun();
+      if (token.is("nsubj", "nsubjpass")
+          && points
+          && players.mentionAt(passage.index(), token.index()) == null) {
+        List<Referent> who = meanings.at(passage.index(), token.index(), actors);
+        salience.heard(passage.index(), token.index(), who);
+      }
+    }
   }
 
   /** The aliases with the names of those for whom only a noun or pronoun stood. */
@@ -35,21 +52,11 @@ final class ReportCast implements Cast {
         continue;
       }
       List<Referent> who =
-          at(
-              alias.passage(),
-              alias.token(),
-              EnumSet.of(EntityKind.ORGANISATION, EntityKind.PERSON));
+          meanings.at(alias.passage(), alias.token(), EnumSet.of(EntityKind.ORGANISATION, EntityKind.PERSON));
       if (who.size() == 1) {
         String name = who.getFirst().entity().name();
         found.add(
-            new SaidAlias(
-                name,
-                -1,
-                alias.alias(),
-                alias.passage(),
-                alias.first(),
-                alias.last(),
-                alias.way()));
+            new SaidAlias(name, -1, alias.alias(), alias.passage(), alias.first(), alias.last(), alias.way()));
       }
     }
     return found;
@@ -59,13 +66,15 @@ final class ReportCast implements Cast {
   public List<Entity> entities() {
     LinkedHashSet<Entity> all = new LinkedHashSet<>();
     players.all().forEach(player -> all.add(player.entity()));
-    all.addAll(descriptions.all());
+    all.addAll(descriptions.asked());
     return List.copyOf(all);
   }
 
   @Override
   public List<Referent> at(int passage, int token, Set<EntityKind> wanted) {
-    return meanings.at(passage, token, wanted);
+    List<Referent> found = meanings.at(passage, token, wanted);
+    found.forEach(referent -> descriptions.keep(referent.entity()));
+    return found;
   }
 
   @Override
@@ -85,12 +94,7 @@ final class ReportCast implements Cast {
         boolean swapped = NameKey.of(name).equals(NameKey.of(player.entity().name()));
         namings.add(
             new Naming(
-                player.entity(),
-                swapped ? alias.named() : name,
-                alias.passage(),
-                alias.first(),
-                alias.last(),
-                alias.way()));
+                player.entity(), swapped ? alias.named() : name, alias.passage(), alias.first(), alias.last(), alias.way()));
       }
     }
     return namings;

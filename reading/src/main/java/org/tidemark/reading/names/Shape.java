@@ -6,9 +6,18 @@ import java.util.regex.Pattern;
 /** What the letters of a printed word say: capitals, acronyms, ordinals. */
 final class Shape {
   private static final Pattern LOWER_PREFIX =
-      Pattern.compile("(?:a[lsnrtdz]|ash|el|ul|ur|ud|wal|bin|ibn|d|l|abu)[-‐‑'’]['’ʿʻ`]?\\p{Lu}.*");
+      Pattern.compile(
+          "(?:a[lsnrtdz]|ash|el|u[a-z]|wal|bin|ibn|d|l|abu)[-‐‑'’]['’ʿʻ`]?\\p{Lu}.*");
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,}s?|.*\\p{Lu}{2,}.*");
   private static final Pattern SMALL = Pattern.compile(".*\\p{Ll}{2,}.*");
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          ".+-(?:led|based|backed|controlled|linked|affiliated|aligned|held|dominated|inspired|run|"
+              + "funded|supported|majority|style|born|trained|speaking|occupied|allied|sponsored|era|"
+              + "made|owned|wide|populated|friendly|leaning|origin|like|designated|registered|ruled|"
+              + "brokered|mediated|imposed|oriented|related|type|governed|associated|proclaimed|"
+              + "operated|armed|facilitated|focused|style|loyal|connected|class|level)");
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2}[a-z]?|[A-Z]{2}[a-z]?\\.\\d+.*");
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
   private Shape() {}
@@ -17,6 +26,9 @@ final class Shape {
   static boolean isCapital(String form) {
     String bare = bare(form);
     if (bare.isEmpty()) {
+      return false;
+    }
+    if (COMPOUND.matcher(bare).matches()) {
       return false;
     }
     return Character.isUpperCase(bare.charAt(0))
@@ -41,6 +53,11 @@ final class Shape {
         && name.length() > 1
         && ACRONYM.matcher(name).matches()
         && !SMALL.matcher(name).matches();
+  }
+
+  /** Whether a word is the number of an entry in a list: "QDe.014". */
+  static boolean isCode(String form) {
+    return CODE.matcher(form).matches() && !isAcronym(form) || form.matches("[A-Z]{2}[a-z]\\.?\\d+.*");
   }
 
   static boolean isOrdinal(String form) {

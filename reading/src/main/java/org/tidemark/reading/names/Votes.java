@@ -25,9 +25,14 @@ final class Votes {
 
   /** The kind with most weight, earlier kinds first among equals; null when all weigh little. */
   @Nullable EntityKind winner() {
+    return winner(ENOUGH);
+  }
+
+  /** The kind with most weight, if that reaches a bar. */
+  @Nullable EntityKind winner(double bar) {
     EntityKind best = null;
     for (EntityKind kind : EntityKind.values()) {
-      if (of(kind) >= ENOUGH && (best == null || of(kind) > of(best))) {
+      if (of(kind) >= bar && (best == null || of(kind) > of(best))) {
         best = kind;
       }
     }

@@ -1,9 +1,11 @@
 package org.tidemark.reading.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.tidemark.model.Block;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
@@ -13,6 +15,7 @@ import org.tidemark.reading.text.Passage;
 final class WordHabits {
   private final Map<String, Integer> capital = new HashMap<>();
   private final Map<String, Integer> small = new HashMap<>();
+  private final Set<String> besideCapital = new HashSet<>();
 
   WordHabits(List<Passage> passages) {
     for (Passage passage : passages) {
@@ -29,6 +32,11 @@ final class WordHabits {
         small.merge(word, 1, Integer::sum);
       } else if (!startsSentence(sentence, token.index())) {
         capital.merge(word, 1, Integer::sum);
+      }
+      if (token.index() > 0
+          && Shape.isCapital(token.form())
+          && Shape.isCapital(sentence.token(token.index() - 1).form())) {
+        besideCapital.add(word);
       }
     }
   }
@@ -68,6 +76,11 @@ final class WordHabits {
 
   boolean usedWithCapital(String word) {
     return capital.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word follows another capital somewhere: the second word of a name. */
+  boolean endsNames(String word) {
+    return besideCapital.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean usedSmall(String word) {
