@@ -33,11 +33,10 @@ public final class CastReader {
   private List<Mention> mentions(List<Passage> passages, WordHabits habits, AliasLines listings) {
     List<Mention> mentions = new ArrayList<>(new NameFinder(lists, habits).find(passages));
     for (Mention whole : listings.mentions()) {
-      mentions.removeIf(
-          other ->
-              other.passage() == whole.passage()
-                  && other.first() <= whole.last()
-                  && other.last() >= whole.first());
+      mentions.removeIf(other ->
+          other.passage() == whole.passage()
+              && other.first() <= whole.last()
+              && other.last() >= whole.first());
     }
     mentions.addAll(listings.mentions());
     mentions.sort(
@@ -80,8 +79,7 @@ public final class CastReader {
     return said;
   }
 
-  private ReportCast cast(
-      List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
+  private ReportCast cast(List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
     Families families = new Families();
     Set<String> otherNames = new HashSet<>();
     Set<String> named = new HashSet<>();

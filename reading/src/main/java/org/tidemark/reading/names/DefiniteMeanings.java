@@ -17,12 +17,51 @@ import org.tidemark.reading.text.Passage;
 final class DefiniteMeanings {
   /** Words that say what sort of group it is without telling it from the one spoken of. */
   private static final Set<String> LOOSE =
-      Set.of("terrorist", "militant", "rebel", "jihadist", "extremist", "islamist", "criminal", "insurgent",
-          "guerrilla", "armed", "whole", "entire", "same", "very", "notorious", "deadly", "shadowy",
-          "ultraconservative", "jihadi", "separatist", "outlawed", "banned", "secretive", "radical",
-          "newly", "paramilitary", "extreme", "violent", "said", "islamic", "fundamentalist", "nationalist",
-          "left-wing", "right-wing", "leftist", "marxist", "hardline", "hard-line", "terror", "once",
-          "fledgling", "small", "powerful", "political");
+      Set.of(
+          "terrorist",
+          "militant",
+          "rebel",
+          "jihadist",
+          "extremist",
+          "islamist",
+          "criminal",
+          "insurgent",
+          "guerrilla",
+          "armed",
+          "whole",
+          "entire",
+          "same",
+          "very",
+          "notorious",
+          "deadly",
+          "shadowy",
+          "ultraconservative",
+          "jihadi",
+          "separatist",
+          "outlawed",
+          "banned",
+          "secretive",
+          "radical",
+          "newly",
+          "paramilitary",
+          "extreme",
+          "violent",
+          "said",
+          "islamic",
+          "fundamentalist",
+          "nationalist",
+          "left-wing",
+          "right-wing",
+          "leftist",
+          "marxist",
+          "hardline",
+          "hard-line",
+          "terror",
+          "once",
+          "fledgling",
+          "small",
+          "powerful",
+          "political");
 
   private final List<Passage> passages;
   private final Players players;
@@ -31,8 +70,13 @@ final class DefiniteMeanings {
   private final NounSorts sorts;
   private final Meanings meanings;
 
-  DefiniteMeanings(List<Passage> passages, Players players, Salience salience, Nicknames nicknames,
-      NounSorts sorts, Meanings meanings) {
+  DefiniteMeanings(
+      List<Passage> passages,
+      Players players,
+      Salience salience,
+      Nicknames nicknames,
+      NounSorts sorts,
+      Meanings meanings) {
     this.passages = passages;
     this.players = players;
     this.salience = salience;
@@ -59,10 +103,13 @@ final class DefiniteMeanings {
     if (!unrestricted(phrase) || phrase.of() >= 0 || phrase.relative()) {
       return List.of();
     }
-    if (phrase.plural() && (sorts.group(lemma) && !lemma.matches("guerrilla|force") || lemma.equals("side"))) {
+    if (phrase.plural()
+        && (sorts.group(lemma) && !lemma.matches("guerrilla|force") || lemma.equals("side"))) {
       return several(phrase);
     }
-    if (sorts.group(lemma) && !phrase.plural() || sorts.fighters(lemma) && phrase.plural() || lemma.equals("force")) {
+    if (sorts.group(lemma) && !phrase.plural()
+        || sorts.fighters(lemma) && phrase.plural()
+        || lemma.equals("force")) {
       return one(phrase);
     }
     return sorts.authority(lemma) ? authority(phrase) : List.of();
@@ -87,7 +134,8 @@ final class DefiniteMeanings {
       return List.of();
     }
     String words = "the " + phrase.shortName();
-    return List.of(new Referent(entity, How.DEFINITE, "“" + words + "” = " + entity.name() + ", " + why));
+    return List.of(
+        new Referent(entity, How.DEFINITE, "“" + words + "” = " + entity.name() + ", " + why));
   }
 
   private List<Referent> one(NounPhrase phrase) {
@@ -98,7 +146,9 @@ final class DefiniteMeanings {
         return definite(phrase, player, "the last so named");
       }
     }
-    if (!sorts.anyGroup(phrase.lemma()) && !sorts.fighters(phrase.lemma()) && strict(phrase.lemma())) {
+    if (!sorts.anyGroup(phrase.lemma())
+        && !sorts.fighters(phrase.lemma())
+        && strict(phrase.lemma())) {
       Player headed = lastHeaded(phrase);
       return headed == null ? List.of() : definite(phrase, headed, "the last so named");
     }
@@ -107,7 +157,8 @@ final class DefiniteMeanings {
 
   /** Nouns that only fit one with that very word in its name. */
   private static boolean strict(String lemma) {
-    return lemma.matches("army|council|union|federation|emirate|caliphate|division|unit|cell|force|battalion|brigade|front|branch|squad|legion|alliance|coalition|affiliate|bloc|mafia|formation|subgroup");
+    return lemma.matches(
+        "army|council|union|federation|emirate|caliphate|division|unit|cell|force|battalion|brigade|front|branch|squad|legion|alliance|coalition|affiliate|bloc|mafia|formation|subgroup");
   }
 
   private @Nullable Player lastHeaded(NounPhrase phrase) {
@@ -134,8 +185,9 @@ final class DefiniteMeanings {
 
   private List<Referent> several(NounPhrase phrase) {
     List<Player> before = salience.before(phrase.passage().index(), phrase.head(), Player::group);
-    boolean two = phrase.sentence().children(phrase.head()).stream()
-        .anyMatch(token -> token.lemma().matches("two|both"));
+    boolean two =
+        phrase.sentence().children(phrase.head()).stream()
+            .anyMatch(token -> token.lemma().matches("two|both"));
     if (before.size() < 2 || !two && !phrase.demonstrative()) {
       return List.of();
     }
@@ -148,11 +200,16 @@ final class DefiniteMeanings {
 
   private List<Referent> ordered(NounPhrase phrase, boolean latter) {
     List<Player> seen = new ArrayList<>();
-    for (int p = phrase.passage().index(); p >= 0 && p > phrase.passage().index() - 2 && seen.size() < 2; p--) {
+    for (int p = phrase.passage().index();
+        p >= 0 && p > phrase.passage().index() - 2 && seen.size() < 2;
+        p--) {
       for (Mention mention : players.in(p).reversed()) {
         boolean earlier = p < phrase.passage().index() || mention.last() < phrase.head();
         Player player = players.of(mention);
-        if (earlier && player.as(ORGANISATION) != null && player.state() == null && !seen.contains(player)) {
+        if (earlier
+            && player.as(ORGANISATION) != null
+            && player.state() == null
+            && !seen.contains(player)) {
           seen.add(player);
         }
       }
@@ -168,7 +225,7 @@ final class DefiniteMeanings {
     for (Passage passage : passages) {
       for (Mention mention : players.in(passage.index())) {
         Player player = players.of(mention);
-        if (player.group() && player != topic && parentPhrase(passage, mention)) {
+        if (player.group() && !player.equals(topic) && parentPhrase(passage, mention)) {
           return definite(phrase, player, "the body it is part of");
         }
       }
@@ -183,7 +240,11 @@ final class DefiniteMeanings {
     }
     return at > 0
         && passage.sentence().token(at).lemma().equals("of")
-        && passage.sentence().token(at - 1).lemma().matches("branch|affiliate|province|wing|arm|offshoot|franchise|leadership");
+        && passage
+            .sentence()
+            .token(at - 1)
+            .lemma()
+            .matches("branch|affiliate|province|wing|arm|offshoot|franchise|leadership");
   }
 
   private List<Referent> authority(NounPhrase phrase) {

@@ -113,7 +113,8 @@ final class NameCuts {
     if (lists.isListed(words)) {
       return !adjective(first, last) || lists.country(words) != null;
     }
-    if (words.matches("[A-Z]{2,}-\\d+\\w*") || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
+    if (words.matches("[A-Z]{2,}-\\d+\\w*")
+        || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
       return false;
     }
     if (first == last) {

@@ -32,7 +32,8 @@ final class NameFinder {
     NameCuts cuts = new NameCuts(line);
     int i = 0;
     while (i < line.size()) {
-      int listed = line.opens(i) || line.capital(i) && !line.startsSentence(i) ? runs.listed(i) : -1;
+      int listed =
+          line.opens(i) || line.capital(i) && !line.startsSentence(i) ? runs.listed(i) : -1;
       if (line.opens(i) && !line.calendar(i) || listed > i) {
         int end = Math.max(runs.end(i), listed);
         found.addAll(cuts.cut(i, end));

@@ -6,14 +6,34 @@ import java.util.Set;
 /** How far a name reaches from its first word: over capitals, particles and the right links. */
 final class NameRuns {
   private static final Set<String> FOR_NOUNS =
-      Set.of("campaign", "centre", "center", "office", "fund", "trust", "institute", "voice", "house");
+      Set.of(
+          "campaign", "centre", "center", "office", "fund", "trust", "institute", "voice", "house");
   private static final Set<String> IN_NOUNS =
       Set.of("mission", "force", "operation", "office", "forces", "command");
   private static final Set<String> OWNERS =
       Set.of(
-          "people", "peoples", "lord", "workers", "martyrs", "farmers", "peasants", "women",
-          "students", "soldiers", "citizens", "officers", "teachers", "children", "men", "youth",
-          "nation", "believers", "fighters", "veterans", "mothers", "prisoners");
+          "people",
+          "peoples",
+          "lord",
+          "workers",
+          "martyrs",
+          "farmers",
+          "peasants",
+          "women",
+          "students",
+          "soldiers",
+          "citizens",
+          "officers",
+          "teachers",
+          "children",
+          "men",
+          "youth",
+          "nation",
+          "believers",
+          "fighters",
+          "veterans",
+          "mothers",
+          "prisoners");
 
   private final Line line;
 
@@ -83,7 +103,9 @@ final class NameRuns {
 
   private boolean hasCapital(int first, int last) {
     boolean closed = line.form(last).chars().anyMatch(Character::isLetterOrDigit);
-    return closed && line.capital(first) && (first == last || line.capital(last) || line.number(last));
+    return closed
+        && line.capital(first)
+        && (first == last || line.capital(last) || line.number(last));
   }
 
   private int numbered(int end) {
@@ -111,8 +133,10 @@ final class NameRuns {
           case "and", "&" -> joinsAnd(first, end, start, last);
           case "'s", "’s", "'", "’" -> !article && joinsOwner(first, end, last);
           case "–", "—", "-" -> joinsDash(first, end, start, last);
-          case "against", "to" -> line.lower(end).matches("movement|campaign|coalition|committee|mission")
-              && line.capital(end) && line.capital(start);
+          case "against", "to" ->
+              line.lower(end).matches("movement|campaign|coalition|committee|mission")
+                  && line.capital(end)
+                  && line.capital(start);
           default -> false;
         };
     return joined && !title(first, end) ? last : -1;
@@ -137,8 +161,10 @@ final class NameRuns {
               && (line.lists().country(right) != null || line.lists().place(right) != null);
       return !twoBodies && !wherefrom;
     }
-    if (line.lists().isListed(left) || line.lists().place(left) != null
-        || line.lists().isGivenName(line.form(end)) || Shape.isAcronym(line.form(end))) {
+    if (line.lists().isListed(left)
+        || line.lists().place(left) != null
+        || line.lists().isGivenName(line.form(end))
+        || Shape.isAcronym(line.form(end))) {
       return false;
     }
     return line.common(end)
@@ -171,7 +197,8 @@ final class NameRuns {
             || line.lists().country(line.words(lastLink(first, end) + 1, end)) != null;
       }
     }
-    if (line.lower(end).matches("ministry|department|law|trade|defen[cs]e|justice") && end > first) {
+    if (line.lower(end).matches("ministry|department|law|trade|defen[cs]e|justice")
+        && end > first) {
       return false;
     }
     boolean open = end - first <= 1 && !line.organisationNoun(end) && !Shape.isAcronym(left);
@@ -197,7 +224,8 @@ final class NameRuns {
     boolean owner =
         OWNERS.contains(line.lower(end))
             || end == first && line.common(end) && line.lists().title(line.form(end)).isEmpty();
-    return owner && line.organisationNoun(last)
+    return owner
+        && line.organisationNoun(last)
         && line.lists().country(line.words(first, end)) == null;
   }
 

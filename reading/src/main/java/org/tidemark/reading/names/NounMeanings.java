@@ -19,10 +19,47 @@ import org.tidemark.reading.text.Passage;
 /** Whom a common noun means: somebody named beside it, somebody's people, or somebody described. */
 final class NounMeanings {
   private static final Set<String> AMOUNTS =
-      Set.of("number", "dozen", "hundred", "thousand", "most", "some", "majority", "many", "part", "rest",
-          "score", "all", "several", "few", "half", "one", "two", "three", "handful", "series",
-          "remnant", "both", "each", "any", "none", "portion", "much", "bulk", "remainder", "third",
-          "quarter", "parts", "ten", "four", "five", "tens", "type", "kind", "variety", "range");
+      Set.of(
+          "number",
+          "dozen",
+          "hundred",
+          "thousand",
+          "most",
+          "some",
+          "majority",
+          "many",
+          "part",
+          "rest",
+          "score",
+          "all",
+          "several",
+          "few",
+          "half",
+          "one",
+          "two",
+          "three",
+          "handful",
+          "series",
+          "remnant",
+          "both",
+          "each",
+          "any",
+          "none",
+          "portion",
+          "much",
+          "bulk",
+          "remainder",
+          "third",
+          "quarter",
+          "parts",
+          "ten",
+          "four",
+          "five",
+          "tens",
+          "type",
+          "kind",
+          "variety",
+          "range");
 
   private final List<Passage> passages;
   private final Players players;
@@ -34,8 +71,14 @@ final class NounMeanings {
   private final PlaceMeanings places;
   private final Roles roles;
 
-  NounMeanings(List<Passage> passages, Players players, NameLists lists, Descriptions descriptions,
-      Salience salience, Nicknames nicknames, Meanings meanings) {
+  NounMeanings(
+      List<Passage> passages,
+      Players players,
+      NameLists lists,
+      Descriptions descriptions,
+      Salience salience,
+      Nicknames nicknames,
+      Meanings meanings) {
     this.passages = passages;
     this.players = players;
     this.lists = lists;
@@ -92,7 +135,9 @@ final class NounMeanings {
   private boolean agrees(NounPhrase phrase, Player player) {
     String lemma = phrase.lemma();
     return switch (player.entity().kind()) {
-      case PERSON -> !phrase.plural() && !lists.title(lemma).isEmpty() || sorts.armed(lemma) && !phrase.plural();
+      case PERSON ->
+          !phrase.plural() && !lists.title(lemma).isEmpty()
+              || sorts.armed(lemma) && !phrase.plural();
       case ORGANISATION -> sorts.body(lemma) && !phrase.plural();
       case PLACE -> sorts.place(lemma);
       case POPULATION -> sorts.people(lemma, true);
@@ -115,7 +160,7 @@ final class NounMeanings {
   private List<Referent> organisation(NounPhrase phrase, Set<EntityKind> wanted) {
     List<Referent> found = namedGroup(phrase);
     if (found.isEmpty()) {
-      found = members(phrase, wanted);
+      found = members(phrase);
     }
     if (found.isEmpty()) {
       found = definites.at(phrase);
@@ -126,14 +171,19 @@ final class NounMeanings {
 
   /** "The X group", "the X organisation": X itself. */
   private List<Referent> namedGroup(NounPhrase phrase) {
-    boolean generic = sorts.anyGroup(phrase.lemma()) || phrase.lemma().matches("cartel|gang|party|coalition");
+    boolean generic =
+        sorts.anyGroup(phrase.lemma()) || phrase.lemma().matches("cartel|gang|party|coalition");
     if (!generic || phrase.plural()) {
       return List.of();
     }
-    for (int child : Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod", "poss")) {
+    for (int child :
+        Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod", "poss")) {
       Mention mention = players.mentionAt(phrase.passage().index(), child);
       boolean possessed = phrase.sentence().token(child).is("poss");
-      if (mention != null && !possessed && players.of(mention).group() && onlyModifier(phrase, mention)) {
+      if (mention != null
+          && !possessed
+          && players.of(mention).group()
+          && onlyModifier(phrase, mention)) {
         return meanings.at(phrase.passage().index(), child, EnumSet.of(ORGANISATION));
       }
     }
@@ -145,18 +195,25 @@ final class NounMeanings {
   }
 
   /** "X fighters", "members of X", "its forces": X. */
-  private List<Referent> members(NounPhrase phrase, Set<EntityKind> wanted) {
-    if (!sorts.members(phrase.lemma()) || !phrase.plural() && !phrase.lemma().matches("leadership|command|headquarters|personnel")) {
+  private List<Referent> members(NounPhrase phrase) {
+    if (!sorts.members(phrase.lemma())
+        || !phrase.plural()
+            && !phrase.lemma().matches("leadership|command|headquarters|personnel")) {
       return List.of();
     }
     int passage = phrase.passage().index();
     for (int of : owners(phrase)) {
       Token token = phrase.sentence().token(of);
-      boolean known = players.mentionAt(passage, of) != null || token.tag().startsWith("PRP") || token.isNoun();
+      boolean known =
+          players.mentionAt(passage, of) != null || token.tag().startsWith("PRP") || token.isNoun();
       List<Referent> found = known ? meanings.at(passage, of, EnumSet.of(ORGANISATION)) : List.of();
       if (!found.isEmpty() && !country(passage, of)) {
         return found.stream()
-            .map(one -> new Referent(one.entity(), How.MEMBERS, "“" + phrase.shortName() + "” are of " + one.entity().name()))
+            .map(one ->
+                new Referent(
+                    one.entity(),
+                    How.MEMBERS,
+                    "“" + phrase.shortName() + "” are of " + one.entity().name()))
             .toList();
       }
     }
@@ -170,9 +227,11 @@ final class NounMeanings {
 
   private List<Integer> owners(NounPhrase phrase) {
     List<Integer> owners = new ArrayList<>();
-    for (int child : Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod", "poss")) {
-      boolean noun = phrase.sentence().token(child).is("poss")
-          || players.mentionAt(phrase.passage().index(), child) != null;
+    for (int child :
+        Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod", "poss")) {
+      boolean noun =
+          phrase.sentence().token(child).is("poss")
+              || players.mentionAt(phrase.passage().index(), child) != null;
       if (noun) {
         owners.addAll(Grammar.listed(phrase.sentence(), child));
       }
@@ -185,7 +244,8 @@ final class NounMeanings {
   }
 
   private List<Referent> described(NounPhrase phrase) {
-    boolean tellsApart = !phrase.modifiers().isEmpty() || phrase.of() >= 0 || phrase.after("from") >= 0;
+    boolean tellsApart =
+        !phrase.modifiers().isEmpty() || phrase.of() >= 0 || phrase.after("from") >= 0;
     boolean owned = phrase.owner() >= 0;
     boolean body = sorts.body(phrase.lemma()) || sorts.armed(phrase.lemma()) && phrase.plural();
     if (!body || !tellsApart && !owned && !sorts.authority(phrase.lemma())) {
@@ -197,7 +257,8 @@ final class NounMeanings {
       return List.of(new Referent(player.entity(), How.NAME, "“" + name + "” is a name"));
     }
     return List.of(
-        new Referent(descriptions.of(ORGANISATION, name), How.DESCRIPTION, "described as “" + name + "”"));
+        new Referent(
+            descriptions.of(ORGANISATION, name), How.DESCRIPTION, "described as “" + name + "”"));
   }
 
   private List<Referent> population(NounPhrase phrase) {
@@ -208,6 +269,7 @@ final class NounMeanings {
     }
     String name = phrase.name();
     return List.of(
-        new Referent(descriptions.of(POPULATION, name), How.DESCRIPTION, "described as “" + name + "”"));
+        new Referent(
+            descriptions.of(POPULATION, name), How.DESCRIPTION, "described as “" + name + "”"));
   }
 }

@@ -29,19 +29,21 @@ final class Players {
    * @param families which of them mean the same
    * @param otherNames keys the text gives as other names, which are never the fullest
    */
-  Players(
-      NameLists lists, Collection<NameUse> uses, Families families, Set<String> otherNames) {
+  Players(NameLists lists, Collection<NameUse> uses, Families families, Set<String> otherNames) {
     this.lists = lists;
     this.families = families;
     this.otherNames = otherNames;
     for (List<NameUse> family : families.of(uses)) {
       cast(family);
     }
-    all.sort(Comparator.comparingInt((Player player) -> player.mentions().getFirst().passage())
-        .thenComparingInt(player -> player.mentions().getFirst().first()));
+    all.sort(
+        Comparator.comparingInt((Player player) -> player.mentions().getFirst().passage())
+            .thenComparingInt(player -> player.mentions().getFirst().first()));
     for (Player player : all) {
-      player.mentions().forEach(
-          mention -> byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention));
+      player
+          .mentions()
+          .forEach(mention ->
+              byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention));
     }
     byPassage.values().forEach(list -> list.sort(Comparator.comparingInt(Mention::first)));
   }
@@ -118,7 +120,9 @@ final class Players {
     String printed = use.printed();
     boolean alone = kind == EntityKind.PERSON && use.words().size() == 1;
     for (String title : use.titles()) {
-      if (alone && title.matches("Mullah|Sheikh|Shaykh|Maulvi|Mawlawi|Maulana|Qari|Mufti|Comandante|Haji|Hajji|Sayyid|Subcomandante|Imam|Ustad")) {
+      if (alone
+          && title.matches(
+              "Mullah|Sheikh|Shaykh|Maulvi|Mawlawi|Maulana|Qari|Mufti|Comandante|Haji|Hajji|Sayyid|Subcomandante|Imam|Ustad")) {
         return title + " " + printed;
       }
     }
@@ -129,8 +133,10 @@ final class Players {
     String because = families.because(use.key());
     for (Mention mention : use.mentions()) {
       if (said.add(mention.name())) {
-        String reason = use == fullest || because == null
-            ? "the same name but for capitals, accents or marks" : because;
+        String reason =
+            use == fullest || because == null
+                ? "the same name but for capitals, accents or marks"
+                : because;
         into.add(new Alias(mention.name(), reason));
       }
       String titled = mention.title() + " " + mention.name();
