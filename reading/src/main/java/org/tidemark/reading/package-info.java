@@ -1,9 +1,8 @@
 /**
- * Text in, proposed claims out: tokens, names, times, figures, references, and the claim rules.
+ * A report's text in, proposed claims out.
  *
- * <p>This room looks at one report at a time. It knows no database, no file format and no other
- * report; what a report's words mean for the words of another is for {@code reconcile}. Start
- * reading at the type that takes a report and gives its claims.
+ * <p>This room knows words, grammar and rules. It knows no file format, no casebook and no other
+ * report. Start reading at {@code Reader}.
  */
 @NullMarked
 package org.tidemark.reading;

@@ -81,6 +81,11 @@ public final class Sentence {
     return token.isRoot() ? Optional.empty() : Optional.of(tokens.get(token.head()));
   }
 
+  /** The indices of the tokens that depend directly on this one, in order. */
+  public List<Integer> below(int index) {
+    return children(index).stream().map(Token::index).toList();
+  }
+
   /** The tokens that depend on this one, in the order of the text. */
   public List<Token> children(int index) {
     return children.get(index);

@@ -1,0 +1,94 @@
+package org.tidemark.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Block;
+import org.tidemark.model.Claim;
+import org.tidemark.model.Report;
+import org.tidemark.model.time.Edtf;
+import org.tidemark.reading.claim.ClaimMaker;
+import org.tidemark.reading.claim.Namings;
+import org.tidemark.reading.claim.Once;
+import org.tidemark.reading.claim.Scene;
+import org.tidemark.reading.figure.Figures;
+import org.tidemark.reading.frame.Frames;
+import org.tidemark.reading.names.Cast;
+import org.tidemark.reading.names.CastReader;
+import org.tidemark.reading.names.NameLists;
+import org.tidemark.reading.parse.Parser;
+import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.rule.RuleBook;
+import org.tidemark.reading.text.Passage;
+import org.tidemark.reading.time.Anchor;
+import org.tidemark.reading.time.TimeExpression;
+import org.tidemark.reading.time.TimeReader;
+
+/** Reads reports: proposes the claims a text makes, by the rules of a folder. */
+public final class Reader {
+  private final Parser parser;
+  private final RuleBook book;
+  private final NameLists names;
+  private final Set<String> lightVerbs;
+  private final TimeReader times = new TimeReader();
+
+  private Reader(Parser parser, RuleBook book, NameLists names) {
+    this.parser = parser;
+    this.book = book;
+    this.names = names;
+    this.lightVerbs = book.classes().named("light-verbs");
+  }
+
+  /**
+   * A reader with the rules, word classes and names of a folder such as {@code rules/en}.
+   *
+   * @throws java.io.UncheckedIOException if the folder cannot be read
+   */
+  public static Reader with(Path rules) {
+    return new Reader(Parser.english(), RuleBook.in(rules), NameLists.in(rules));
+  }
+
+  /** The rules it reads by. */
+  public RuleBook book() {
+    return book;
+  }
+
+  /** What it makes of a report; the same report gives the same reading. */
+  public Reading read(Report report) {
+    String text = report.text().characters();
+    List<Passage> passages = passages(report);
+    Cast cast = new CastReader(names).read(text, passages);
+    List<Claim> claims = new ArrayList<>(new Namings(report, cast, passages).claims());
+    Anchor anchor = Anchor.of(published(report));
+    for (Passage passage : passages) {
+      Sentence sentence = passage.sentence();
+      List<TimeExpression> told = times.find(text, sentence.begin(), sentence.end(), anchor);
+      anchor = anchor.after(told);
+      Scene scene =
+          new Scene(
+              text, passage, new Frames(sentence, lightVerbs), Figures.of(sentence), told, cast);
+      claims.addAll(new ClaimMaker(report, scene, book).claims());
+    }
+    return new Reading(cast.entities(), Once.each(claims));
+  }
+
+  private static @Nullable Edtf published(Report report) {
+    String published = report.source().published();
+    return published == null ? null : Edtf.parse(published);
+  }
+
+  private List<Passage> passages(Report report) {
+    List<Passage> passages = new ArrayList<>();
+    List<Block> blocks = report.text().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      String text = report.text().characters();
+      for (Sentence sentence : parser.parse(text, block.begin(), block.end())) {
+        passages.add(new Passage(passages.size(), i, block.role(), sentence));
+      }
+    }
+    return passages;
+  }
+}

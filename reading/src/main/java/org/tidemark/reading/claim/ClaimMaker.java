@@ -1,0 +1,200 @@
+package org.tidemark.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Assertion;
+import org.tidemark.model.Claim;
+import org.tidemark.model.Details;
+import org.tidemark.model.Figure;
+import org.tidemark.model.Found;
+import org.tidemark.model.Holds;
+import org.tidemark.model.Kind;
+import org.tidemark.model.Qualifier;
+import org.tidemark.model.Report;
+import org.tidemark.model.Term;
+import org.tidemark.model.time.Edtf;
+import org.tidemark.model.time.When;
+import org.tidemark.reading.rule.Rule;
+import org.tidemark.reading.rule.RuleBook;
+import org.tidemark.reading.rule.Slot;
+import org.tidemark.reading.time.TimeExpression;
+
+/** Makes the claims of one sentence: every rule that fires, for every item of every list. */
+public final class ClaimMaker {
+  private final Report report;
+  private final Scene scene;
+  private final RuleBook book;
+  private final Times times;
+  private final Stances stances;
+  private final Wording wording;
+
+  /** A maker for one sentence of a report. */
+  public ClaimMaker(Report report, Scene scene, RuleBook book) {
+    this.report = report;
+    this.scene = scene;
+    this.book = book;
+    this.times = new Times(scene);
+    this.stances = new Stances(scene, book.classes());
+    this.wording = new Wording(scene);
+  }
+
+  /** The claims of the sentence, in the order of its words and the rules. */
+  public List<Claim> claims() {
+    List<Claim> claims = new ArrayList<>();
+    for (Match match : new Matcher(scene, book).all()) {
+      of(match, claims);
+    }
+    return claims;
+  }
+
+  private void of(Match match, List<Claim> into) {
+    for (Bound subject : orNone(match.bound().get("subject"))) {
+      for (Bound object : orNone(match.bound().get("object"))) {
+        Claim claim =
+            claim(
+                match,
+                subject.equals(NOTHING) ? null : subject,
+                object.equals(NOTHING) ? null : object);
+        if (claim != null) {
+          into.add(claim);
+        }
+      }
+    }
+  }
+
+  private static final Bound NOTHING = new Bound(-1, -1, -1, null, null, null);
+
+  private static List<Bound> orNone(@Nullable List<Bound> bound) {
+    return bound == null ? List.of(NOTHING) : bound;
+  }
+
+  private @Nullable Claim claim(Match match, @Nullable Bound subject, @Nullable Bound object) {
+    Term from = subject == null ? null : subject.term();
+    Term to = object == null ? null : object.term();
+    Details details = details(match);
+    if (!shaped(match.rule().kind(), from, to, details)) {
+      return null;
+    }
+    Assertion said = Assertion.of(match.rule().kind(), from, to, details);
+    Stance stance = stances.of(match.frame());
+    Optional<TimeExpression> time = times.of(match.frame().predicate());
+    if (!suits(match.rule().when(), time.isPresent())) {
+      return null;
+    }
+    List<Bound> used = new ArrayList<>();
+    Collections.addAll(
+        used, subject == null ? NOTHING : subject, object == null ? NOTHING : object);
+    for (String slot : List.of("value", "target", "place", "killed")) {
+      used.addAll(match.bound().getOrDefault(slot, List.of()));
+    }
+    return new Claim(
+        report.id(),
+        said,
+        time.map(t -> holds(match.rule().kind(), t)).orElse(Holds.UNDATED),
+        match.rule().polarity() == null ? stance.polarity() : match.rule().polarity(),
+        match.rule().modality() == null ? stance.modality() : match.rule().modality(),
+        stance.voice(),
+        List.of(wording.quote(report.text(), match.frame(), used, time.orElse(null))),
+        new Found.ByRule(
+            match.rule().id(), "1", steps(match, subject, object, stance, time.orElse(null))),
+        Chances.of(match, subject, object));
+  }
+
+  private List<String> steps(
+      Match match,
+      @Nullable Bound subject,
+      @Nullable Bound object,
+      Stance stance,
+      @Nullable TimeExpression time) {
+    List<String> steps = new ArrayList<>(Steps.of(match, subject, object, stance));
+    if (time != null && time.edtf() != null) {
+      String words = scene.text().substring(time.begin(), time.end());
+      String reckoning = time.reckoning() == null ? "" : ": " + time.reckoning();
+      steps.add("time “" + words + "” read as " + time.edtf() + reckoning);
+    }
+    return steps;
+  }
+
+  private static boolean suits(Rule.When wanted, boolean dated) {
+    return switch (wanted) {
+      case ANY -> true;
+      case DATED -> dated;
+      case UNDATED -> !dated;
+    };
+  }
+
+  private static boolean shaped(
+      Kind kind, @Nullable Term subject, @Nullable Term object, Details details) {
+    boolean event = kind == Kind.ATTACKED || kind == Kind.FOUGHT;
+    boolean far =
+        switch (kind.end()) {
+          case ENTITY, WORDS -> object != null;
+          case MAYBE_ENTITY, NONE -> true;
+        };
+    boolean near = subject != null || (event && (object != null || !details.words().isEmpty()));
+    boolean counted = kind != Kind.STRENGTH || details.value() != null;
+    return far && near && counted && (subject == null || !subject.equals(object));
+  }
+
+  private Details details(Match match) {
+    SortedMap<Qualifier, String> words = new TreeMap<>();
+    for (Qualifier qualifier : Qualifier.values()) {
+      Slot slot = match.rule().slots().get(qualifier.code());
+      if (slot == null) {
+        continue;
+      }
+      List<Bound> bound = match.bound().getOrDefault(qualifier.code(), List.of());
+      if (slot.constant() != null) {
+        words.put(qualifier, slot.constant());
+      } else if (!bound.isEmpty()) {
+        words.put(qualifier, label(bound));
+      }
+    }
+    return new Details(
+        figure(match.bound(), "value"),
+        unit(match),
+        figure(match.bound(), "killed"),
+        figure(match.bound(), "injured"),
+        words);
+  }
+
+  private static String label(List<Bound> bound) {
+    List<String> labels = new ArrayList<>();
+    for (Bound one : bound) {
+      Term term = one.term();
+      if (term != null) {
+        labels.add(term.label());
+      }
+    }
+    return String.join(", ", labels);
+  }
+
+  private static @Nullable Figure figure(Map<String, List<Bound>> bound, String slot) {
+    List<Bound> found = bound.getOrDefault(slot, List.of());
+    return found.isEmpty() ? null : found.getFirst().figure();
+  }
+
+  private static @Nullable String unit(Match match) {
+    Slot slot = match.rule().slots().get("unit");
+    List<Bound> found = match.bound().getOrDefault("unit", List.of());
+    if (slot == null || figure(match.bound(), "value") == null) {
+      return null;
+    }
+    return found.isEmpty() ? slot.constant() : label(found);
+  }
+
+  private Holds holds(Kind kind, TimeExpression time) {
+    Edtf edtf = time.edtf();
+    if (edtf == null) {
+      return Holds.UNDATED;
+    }
+    String words = scene.text().substring(time.begin(), time.end());
+    return new Holds(When.of(edtf, TimeModes.mode(kind)), edtf.toString(), words, time.reckoning());
+  }
+}

@@ -1,0 +1,99 @@
+package org.tidemark.reading.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.reading.frame.Frame;
+import org.tidemark.reading.frame.Grammar;
+import org.tidemark.reading.rule.Condition;
+import org.tidemark.reading.rule.Rule;
+import org.tidemark.reading.rule.RuleBook;
+import org.tidemark.reading.rule.Slot;
+
+/** Fires the rules of a book on the frames of one sentence. */
+final class Matcher {
+  private final Scene scene;
+  private final RuleBook book;
+  private final Ways ways;
+  private final Terms terms;
+
+  Matcher(Scene scene, RuleBook book) {
+    this.scene = scene;
+    this.book = book;
+    this.ways = new Ways(scene);
+    this.terms = new Terms(scene, book.classes());
+  }
+
+  List<Match> all() {
+    List<Match> found = new ArrayList<>();
+    for (Frame frame : scene.frames().all()) {
+      for (Rule rule : book.setOffBy(frame)) {
+        Match match = match(rule, frame);
+        if (match != null) {
+          found.add(match);
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Match match(Rule rule, Frame frame) {
+    for (Condition condition : rule.conditions()) {
+      if (holds(condition, frame) != condition.wanted()) {
+        return null;
+      }
+    }
+    Map<String, List<Bound>> bound = new LinkedHashMap<>();
+    for (Map.Entry<String, Slot> slot : rule.slots().entrySet()) {
+      if (slot.getValue().constant() != null) {
+        continue;
+      }
+      List<Bound> found = fill(slot.getValue(), frame);
+      if (found.isEmpty() && !slot.getValue().optional()) {
+        return null;
+      }
+      if (!found.isEmpty()) {
+        bound.put(slot.getKey(), found);
+      }
+    }
+    return new Match(rule, frame, bound);
+  }
+
+  private List<Bound> fill(Slot slot, Frame frame) {
+    for (Slot.Way way : slot.ways()) {
+      List<Bound> found = new ArrayList<>();
+      for (int token : ways.follow(frame, way.steps())) {
+        found.addAll(terms.at(token, way.sort()));
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean holds(Condition condition, Frame frame) {
+    for (int token : ways.follow(frame, condition.steps())) {
+      if (condition.words().contains("*") || named(condition, token)) {
+        return true;
+      }
+      for (Slot.Sort sort : condition.sorts()) {
+        if (!terms.at(token, sort).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean named(Condition condition, int token) {
+    if (token < 0) {
+      return false;
+    }
+    var word = scene.sentence().token(token);
+    String lemma = Grammar.isVerb(word) ? Grammar.verbLemma(scene.sentence(), token) : word.lemma();
+    return condition.words().contains(lemma);
+  }
+}

@@ -1,0 +1,63 @@
+package org.tidemark.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tidemark.model.Assertion;
+import org.tidemark.model.Claim;
+import org.tidemark.model.Details;
+import org.tidemark.model.Found;
+import org.tidemark.model.Holds;
+import org.tidemark.model.Kind;
+import org.tidemark.model.Modality;
+import org.tidemark.model.Polarity;
+import org.tidemark.model.Quote;
+import org.tidemark.model.Report;
+import org.tidemark.model.Voice;
+import org.tidemark.model.Words;
+import org.tidemark.reading.names.Cast;
+import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.text.Passage;
+
+/** The claims a report makes by giving somebody another name. */
+public final class Namings {
+  private final Report report;
+  private final Cast cast;
+  private final List<Passage> passages;
+
+  /** The namings of a report's cast as claims. */
+  public Namings(Report report, Cast cast, List<Passage> passages) {
+    this.report = report;
+    this.cast = cast;
+    this.passages = passages;
+  }
+
+  /** One claim for each name given, in the order of the text. */
+  public List<Claim> claims() {
+    List<Claim> claims = new ArrayList<>();
+    for (Cast.Naming naming : cast.namings()) {
+      if (!naming.name().equals(naming.entity().name())) {
+        claims.add(claim(naming));
+      }
+    }
+    return claims;
+  }
+
+  private Claim claim(Cast.Naming naming) {
+    Sentence sentence = passages.get(naming.passage()).sentence();
+    Quote quote =
+        report
+            .text()
+            .quote(sentence.token(naming.first()).begin(), sentence.token(naming.last()).end());
+    String rule = "names/" + naming.way().replace(' ', '-');
+    return new Claim(
+        report.id(),
+        Assertion.of(Kind.KNOWN_AS, naming.entity(), new Words(naming.name()), Details.NONE),
+        Holds.UNDATED,
+        Polarity.ASSERTED,
+        Modality.FACT,
+        Voice.OF_THE_REPORT,
+        List.of(quote),
+        new Found.ByRule(rule, "1", List.of("another name given by: " + naming.way())),
+        0.85);
+  }
+}

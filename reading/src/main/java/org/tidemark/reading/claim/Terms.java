@@ -1,0 +1,244 @@
+package org.tidemark.reading.claim;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tidemark.model.Entity;
+import org.tidemark.model.EntityKind;
+import org.tidemark.model.Words;
+import org.tidemark.reading.figure.CountedFigure;
+import org.tidemark.reading.frame.Frame;
+import org.tidemark.reading.frame.Grammar;
+import org.tidemark.reading.names.Referent;
+import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.parse.Token;
+import org.tidemark.reading.rule.Slot;
+import org.tidemark.reading.rule.WordClasses;
+
+/** What a head token stands for, as the sort a slot asks for. */
+final class Terms {
+  private static final Set<EntityKind> ALL = EnumSet.allOf(EntityKind.class);
+
+  private final Scene scene;
+  private final Sentence sentence;
+  private final Phrases phrases;
+  private final Set<String> ideologies;
+  private final Set<String> quantities;
+
+  Terms(Scene scene, WordClasses words) {
+    this.ideologies = words.named("ideology-words");
+    this.quantities = words.named("quantities");
+    this.scene = scene;
+    this.sentence = scene.sentence();
+    this.phrases = new Phrases(sentence);
+  }
+
+  List<Bound> at(int token, Slot.Sort sort) {
+    if (token == Frame.TOPIC) {
+      return topic(sort);
+    }
+    return switch (sort) {
+      case ORG -> entities(token, EnumSet.of(EntityKind.ORGANISATION));
+      case PERSON -> entities(token, EnumSet.of(EntityKind.PERSON));
+      case PLACE -> entities(token, EnumSet.of(EntityKind.PLACE));
+      case PEOPLE -> entities(token, EnumSet.of(EntityKind.POPULATION));
+      case ACTOR -> entities(token, EnumSet.of(EntityKind.ORGANISATION, EntityKind.PERSON));
+      case GROUP -> entities(token, EnumSet.of(EntityKind.ORGANISATION, EntityKind.POPULATION));
+      case WHO -> entities(token, EnumSet.complementOf(EnumSet.of(EntityKind.PLACE)));
+      case ANY -> entities(token, ALL);
+      case PHRASE -> timed(token) ? List.of() : words(token, phrases.noun(token));
+      case THING -> thing(token);
+      case HEAD -> words(token, phrases.head(token));
+      case CLAUSE ->
+          Grammar.isVerb(sentence.token(token)) ? words(token, phrases.clause(token)) : List.of();
+      case ACT ->
+          Grammar.isVerb(sentence.token(token)) ? words(token, phrases.act(token)) : List.of();
+      case IDEOLOGY ->
+          ideologies.contains(sentence.token(token).lemma())
+              ? words(token, phrases.head(token))
+              : List.of();
+      case FIGURE -> figure(token);
+      case UNIT -> unit(token);
+    };
+  }
+
+  private List<Bound> topic(Slot.Sort sort) {
+    Entity topic = scene.cast().topic();
+    boolean wanted =
+        EnumSet.of(Slot.Sort.ORG, Slot.Sort.ACTOR, Slot.Sort.GROUP, Slot.Sort.WHO).contains(sort);
+    if (topic == null || !wanted) {
+      return List.of();
+    }
+    String because = "the fragment has no subject; the report is about “" + topic.name() + "”";
+    Referent referent = new Referent(topic, Referent.How.DEFINITE, because);
+    return List.of(new Bound(Frame.TOPIC, 0, 0, topic, null, referent));
+  }
+
+  private List<Bound> entities(int start, Set<EntityKind> wanted) {
+    List<Bound> found = new ArrayList<>();
+    int token = counted(start);
+    for (int one : identified(token)) {
+      Phrases.Stretch words = phrases.head(one);
+      for (Referent referent : scene.cast().at(scene.passage().index(), one, wanted)) {
+        found.add(new Bound(one, words.first(), words.last(), referent.entity(), null, referent));
+      }
+    }
+    return found.isEmpty() && !identified(token).contains(token) ? plain(token, wanted) : found;
+  }
+
+  private List<Bound> plain(int token, Set<EntityKind> wanted) {
+    Phrases.Stretch words = phrases.head(token);
+    return scene.cast().at(scene.passage().index(), token, wanted).stream()
+        .map(r -> new Bound(token, words.first(), words.last(), r.entity(), null, r))
+        .toList();
+  }
+
+  /**
+   * The named ones a common noun is said to be: "a militia" in "X, a militia" and "X is a militia".
+   */
+  private List<Integer> identified(int token) {
+    Token noun = sentence.token(token);
+    if (!noun.tag().equals("NN") && !noun.tag().equals("NNS")) {
+      return List.of(token);
+    }
+    int apposed = Grammar.child(sentence, token, "appos");
+    if (apposed >= 0 && sentence.token(apposed).tag().startsWith("NNP")) {
+      return Grammar.listed(sentence, apposed);
+    }
+    List<Integer> instances = instances(token);
+    if (!instances.isEmpty()) {
+      return instances;
+    }
+    int head = noun.head();
+    if (head < 0) {
+      return List.of(token);
+    }
+    if (noun.relation().equals("conj") && Grammar.isNoun(sentence.token(head))) {
+      List<Integer> first = identified(head);
+      return first.contains(head) ? List.of(token) : first;
+    }
+    if (noun.relation().equals("appos") && named(head)) {
+      return List.of(head);
+    }
+    boolean said = noun.relation().equals("attr") && sentence.token(head).lemma().equals("be");
+    List<Integer> subjects = said ? scene.frames().subjectOf(head) : List.of();
+    return subjects.size() == 1 && subjects.getFirst() >= 0 && named(subjects.getFirst())
+        ? subjects
+        : List.of(token);
+  }
+
+  /** "Groups such as A and B" means A and B. */
+  private List<Integer> instances(int token) {
+    for (int preposition : Grammar.children(sentence, token, "prep")) {
+      String word = sentence.token(preposition).lemma();
+      int object = Grammar.child(sentence, preposition, "pobj");
+      boolean such =
+          word.equals("as")
+              && preposition > 0
+              && sentence.token(preposition - 1).lemma().equals("such");
+      if ((such || word.equals("like") || word.equals("including") || word.equals("include"))
+          && object >= 0
+          && named(object)) {
+        return Grammar.listed(sentence, object);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean named(int token) {
+    String tag = sentence.token(token).tag();
+    return tag.startsWith("NNP") || tag.equals("PRP");
+  }
+
+  /** A phrase that names nobody and no time: what is done or used, not who or when. */
+  private List<Bound> thing(int token) {
+    Token head = sentence.token(token);
+    boolean named = head.tag().startsWith("NNP") || head.tag().equals("CD");
+    return named || timed(token) ? List.of() : words(token, phrases.noun(token));
+  }
+
+  private boolean timed(int token) {
+    Token head = sentence.token(token);
+    return scene.times().stream()
+        .anyMatch(time -> time.begin() <= head.begin() && head.end() <= time.end());
+  }
+
+  /** The noun counted, where the head is a quantity: "hundreds of workers". */
+  private int counted(int token) {
+    if (!quantities.contains(sentence.token(token).lemma())) {
+      return token;
+    }
+    int of = Grammar.child(sentence, token, "prep");
+    boolean counts = of >= 0 && sentence.token(of).lemma().equals("of");
+    int noun = counts ? Grammar.child(sentence, of, "pobj") : -1;
+    return noun < 0 ? token : noun;
+  }
+
+  private List<Bound> words(int token, Phrases.Stretch stretch) {
+    Token head = sentence.token(token);
+    if (head.tag().startsWith("PRP") || head.tag().startsWith("W") || head.tag().equals("DT")) {
+      return List.of();
+    }
+    String words = phrases.words(scene.text(), stretch);
+    if (words.isBlank()) {
+      return List.of();
+    }
+    return List.of(new Bound(token, stretch.first(), stretch.last(), new Words(words), null, null));
+  }
+
+  private List<Bound> figure(int token) {
+    for (CountedFigure figure : scene.figures()) {
+      if (counts(figure, token)) {
+        return List.of(
+            new Bound(
+                token,
+                figure.first(),
+                Math.max(figure.last(), token),
+                null,
+                figure.figure(),
+                null));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean counts(CountedFigure figure, int token) {
+    if (figure.covers(token)) {
+      return true;
+    }
+    for (int i = figure.first(); i <= figure.last(); i++) {
+      Token part = sentence.token(i);
+      boolean number =
+          Set.of("nummod", "nmod", "quantmod", "num", "amod", "compound", "det")
+              .contains(part.relation());
+      if (number && part.head() == token) {
+        return true;
+      }
+    }
+    int of = sentence.token(token).head();
+    return of >= 0
+        && sentence.token(of).lemma().equals("of")
+        && figure.covers(sentence.token(of).head());
+  }
+
+  private List<Bound> unit(int token) {
+    Phrases.Stretch whole = phrases.head(token);
+    int first = whole.first();
+    for (CountedFigure figure : scene.figures()) {
+      if (figure.first() <= token && figure.last() >= first && figure.last() < token) {
+        first = figure.last() + 1;
+      }
+    }
+    while (first < token && sentence.token(first).lemma().equals("of")) {
+      first++;
+    }
+    int last = token;
+    for (int listed : Grammar.children(sentence, token, "conj")) {
+      if (Grammar.isNoun(sentence.token(listed)) && listed - token <= 4) {
+        last = Math.max(last, listed);
+      }
+    }
+    return words(token, new Phrases.Stretch(Math.min(first, token), last));
+  }
+}

@@ -1,0 +1,99 @@
+package org.tidemark.reading.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.tidemark.reading.frame.Grammar;
+import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.parse.Token;
+import org.tidemark.reading.time.TimeExpression;
+
+/** Which time expression of a sentence speaks of which predicate. */
+final class Times {
+  private static final int FAR = 6;
+
+  private final Scene scene;
+  private final Sentence sentence;
+
+  Times(Scene scene) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+  }
+
+  /** The nearest time expression in the tree that can speak of a predicate. */
+  Optional<TimeExpression> of(int predicate) {
+    TimeExpression best = null;
+    int least = FAR;
+    for (TimeExpression time : scene.times()) {
+      int distance = time.edtf() == null ? FAR : distance(time, predicate);
+      if (distance < least) {
+        least = distance;
+        best = time;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private int distance(TimeExpression time, int predicate) {
+    int token = head(time);
+    if (token < 0) {
+      return FAR;
+    }
+    int cost = 0;
+    int at = predicate;
+    while (at >= 0 && cost < FAR) {
+      int below = below(token, at);
+      if (below >= 0) {
+        return cost + below;
+      }
+      cost += climb(at);
+      at = sentence.token(at).head();
+    }
+    return FAR;
+  }
+
+  /** Steps down from a token to the time, through no clause of another verb; -1 when not under. */
+  private int below(int token, int above) {
+    int steps = 0;
+    for (int at = token; at >= 0; at = sentence.token(at).head()) {
+      if (at == above) {
+        return steps;
+      }
+      Token word = sentence.token(at);
+      boolean other = Grammar.isVerb(word) && !Set.of("aux", "auxpass").contains(word.relation());
+      steps += other ? Set.of("xcomp", "pcomp").contains(word.relation()) ? 2 : 4 : 1;
+    }
+    return -1;
+  }
+
+  private int climb(int from) {
+    return switch (sentence.token(from).relation()) {
+      case "relcl", "acl", "advcl" -> 2;
+      case "appos" -> 3;
+      default -> 1;
+    };
+  }
+
+  /** The topmost token of an expression. */
+  private int head(TimeExpression time) {
+    int best = -1;
+    int depth = Integer.MAX_VALUE;
+    for (Token token : sentence.tokens()) {
+      if (token.begin() >= time.begin() && token.end() <= time.end()) {
+        int up = depth(token.index());
+        if (up < depth) {
+          depth = up;
+          best = token.index();
+        }
+      }
+    }
+    return best;
+  }
+
+  private int depth(int token) {
+    int depth = 0;
+    for (int at = token; sentence.token(at).head() >= 0; at = sentence.token(at).head()) {
+      depth++;
+    }
+    return depth;
+  }
+}

@@ -1,0 +1,158 @@
+package org.tidemark.reading.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tidemark.reading.frame.Frame;
+import org.tidemark.reading.frame.Grammar;
+import org.tidemark.reading.parse.Sentence;
+
+/** Follows a way through a frame to the tokens at its end. */
+final class Ways {
+  private static final Set<String> REACHING =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "against",
+          "from",
+          "with",
+          "to",
+          "for",
+          "on",
+          "into",
+          "inside",
+          "across",
+          "throughout",
+          "within",
+          "outside",
+          "around",
+          "between",
+          "over",
+          "towards");
+  private static final Set<String> PURPOSES =
+      Set.of("order", "attempt", "effort", "bid", "drive", "intent", "intention", "campaign");
+  private static final int DEPTH = 3;
+
+  private final Scene scene;
+  private final Sentence sentence;
+
+  Ways(Scene scene) {
+    this.scene = scene;
+    this.sentence = scene.sentence();
+  }
+
+  /** The head tokens a way leads to, in order; none when it leads nowhere. */
+  List<Integer> follow(Frame frame, List<String> steps) {
+    List<Integer> at = first(frame, steps.getFirst());
+    for (String step : steps.subList(1, steps.size())) {
+      Set<Integer> next = new LinkedHashSet<>();
+      for (int token : at) {
+        next.addAll(step.equals("list") ? Grammar.listed(sentence, token) : onward(token, step));
+      }
+      at = List.copyOf(next);
+    }
+    return at;
+  }
+
+  private List<Integer> onward(int token, String step) {
+    if (token < 0) {
+      return List.of();
+    }
+    Frame frame = scene.frames().at(token);
+    return frame == null ? List.of() : first(frame, step);
+  }
+
+  private List<Integer> first(Frame frame, String step) {
+    if (step.equals("self")) {
+      return List.of(frame.predicate());
+    }
+    if (step.startsWith("@")) {
+      return Grammar.children(sentence, frame.predicate(), step.substring(1));
+    }
+    if (step.equals("purpose")) {
+      return purposes(frame.predicate());
+    }
+    if (step.equals("clause")) {
+      int verb = verbAbove(frame.predicate());
+      return verb < 0 ? List.of() : List.of(verb);
+    }
+    List<Integer> own = frame.fill(step);
+    if (own.isEmpty() && step.equals("agent") && scene.frames().passive(frame.predicate())) {
+      return reach(frame.predicate(), "by", DEPTH);
+    }
+    if (!own.isEmpty() || !REACHING.contains(step)) {
+      return own;
+    }
+    List<Integer> reached = reach(frame.predicate(), step, DEPTH);
+    return reached.isEmpty() ? fronted(frame.predicate(), step) : reached;
+  }
+
+  /** Verbs that say what for: "to free its prisoners". */
+  private List<Integer> purposes(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : Grammar.children(sentence, verb, "advcl", "xcomp", "acl")) {
+      int to = Grammar.child(sentence, child, "aux");
+      if (to >= 0 && sentence.token(to).lemma().equals("to")) {
+        found.addAll(Grammar.listed(sentence, child));
+      }
+    }
+    for (int in : Grammar.children(sentence, verb, "prep")) {
+      int order = Grammar.child(sentence, in, "pobj");
+      if (order >= 0 && PURPOSES.contains(sentence.token(order).lemma())) {
+        found.addAll(purposes(order));
+      }
+    }
+    return found;
+  }
+
+  private int verbAbove(int token) {
+    int at = sentence.token(token).head();
+    while (at >= 0 && !Grammar.isVerb(sentence.token(at))) {
+      at = sentence.token(at).head();
+    }
+    return at;
+  }
+
+  private List<Integer> reach(int token, String preposition, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.below(token)) {
+      String relation = sentence.token(child).relation();
+      if (relation.equals("prep") && sentence.token(child).lemma().equals(preposition)) {
+        found.addAll(objects(child));
+      } else if (relation.equals("dobj")
+          || relation.equals("prep")
+          || relation.equals("agent")
+          || relation.equals("pobj")) {
+        found.addAll(reach(child, preposition, relation.equals("prep") ? depth : depth - 1));
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> objects(int preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int object : Grammar.children(sentence, preposition, "pobj")) {
+      found.addAll(Grammar.listed(sentence, object));
+    }
+    return found;
+  }
+
+  private List<Integer> fronted(int verb, String preposition) {
+    int at = verb;
+    while (at >= 0 && Set.of("conj", "xcomp", "advcl").contains(sentence.token(at).relation())) {
+      at = sentence.token(at).head();
+      for (int child : sentence.below(at)) {
+        boolean before = child < at && sentence.token(child).relation().equals("prep");
+        if (before && sentence.token(child).lemma().equals(preposition)) {
+          return objects(child);
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,171 @@
+package org.tidemark.reading.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.parse.Token;
+
+/** Who or what a sentence says is something: "is", "became", "named", apposition, title, "as". */
+final class Identities {
+  private static final Set<String> BECOMING =
+      Set.of(
+          "be",
+          "become",
+          "remain",
+          "name",
+          "appoint",
+          "elect",
+          "declare",
+          "make",
+          "proclaim",
+          "choose",
+          "call",
+          "label",
+          "designate",
+          "consider",
+          "crown",
+          "stay",
+          "form",
+          "constitute",
+          "represent");
+  private static final Set<String> SHARES =
+      Set.of(
+          "one",
+          "some",
+          "several",
+          "most",
+          "many",
+          "part",
+          "kind",
+          "type",
+          "number",
+          "two",
+          "three",
+          "few",
+          "both",
+          "all",
+          "majority");
+
+  private final Sentence sentence;
+  private final Subjects subjects;
+  private final NounParts nouns;
+  private final List<Frame> found = new ArrayList<>();
+
+  Identities(Sentence sentence, Subjects subjects, NounParts nouns) {
+    this.sentence = sentence;
+    this.subjects = subjects;
+    this.nouns = nouns;
+  }
+
+  List<Frame> all() {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (Grammar.isVerb(token)) {
+        said(i);
+        as(i);
+      }
+      if (Grammar.isNoun(token)) {
+        fragment(i);
+        apposed(i);
+        titled(i);
+      }
+    }
+    return found;
+  }
+
+  private void said(int verb) {
+    if (!BECOMING.contains(sentence.token(verb).lemma())) {
+      return;
+    }
+    List<Integer> objects = Grammar.children(sentence, verb, "dobj");
+    for (int noun : Grammar.children(sentence, verb, "attr", "oprd")) {
+      boolean ofObject = sentence.token(noun).relation().equals("oprd") && !objects.isEmpty();
+      List<Integer> who =
+          ofObject ? Grammar.listed(sentence, objects.getFirst()) : subjects.of(verb);
+      for (int listed : Grammar.listed(sentence, noun)) {
+        identity(listed, who);
+      }
+      if (!ofObject && sentence.token(noun).tag().startsWith("NNP") && who.size() == 1) {
+        identity(who.getFirst(), List.of(noun));
+      }
+    }
+    boolean constitutes =
+        Set.of("form", "constitute", "represent", "become").contains(sentence.token(verb).lemma());
+    if (constitutes && !objects.isEmpty()) {
+      identity(objects.getFirst(), subjects.of(verb));
+    }
+  }
+
+  private void as(int verb) {
+    for (int preposition : Grammar.children(sentence, verb, "prep")) {
+      if (sentence.token(preposition).lemma().equals("as")) {
+        List<Integer> objects = Grammar.children(sentence, verb, "dobj");
+        List<Integer> who =
+            objects.isEmpty() ? subjects.of(verb) : Grammar.listed(sentence, objects.getFirst());
+        for (int noun : nouns.objectsOf(preposition)) {
+          identity(noun, who);
+        }
+      }
+    }
+  }
+
+  /** "Marxist group formed in 1965." says it of what the report is about. */
+  private void fragment(int noun) {
+    Token token = sentence.token(noun);
+    boolean bare = token.head() < 0 && token.tag().startsWith("NN") && !token.tag().contains("P");
+    if (bare && Grammar.child(sentence, noun, "det") < 0) {
+      for (int listed : Grammar.listed(sentence, noun)) {
+        identity(listed, List.of(Frame.TOPIC));
+      }
+    }
+  }
+
+  private void apposed(int noun) {
+    for (int other : Grammar.children(sentence, noun, "appos")) {
+      for (int listed : Grammar.listed(sentence, other)) {
+        identity(listed, List.of(noun));
+      }
+      identity(noun, List.of(other));
+    }
+  }
+
+  private void titled(int name) {
+    if (!sentence.token(name).tag().startsWith("NNP")) {
+      return;
+    }
+    List<Integer> before = Grammar.children(sentence, name, "compound", "nmod", "amod");
+    for (int title : before) {
+      Token token = sentence.token(title);
+      if (token.tag().startsWith("NN") && title < name) {
+        SortedMap<String, List<Integer>> roles = new TreeMap<>(nouns.of(title));
+        Frames.put(roles, "mod", before.stream().filter(other -> other < title).toList());
+        Frames.put(roles, "poss", Grammar.children(sentence, name, "poss"));
+        add(title, List.of(name), roles);
+      }
+    }
+  }
+
+  private void identity(int noun, List<Integer> who) {
+    if (who.isEmpty() || !Grammar.isNominal(sentence.token(noun)) || who.contains(noun)) {
+      return;
+    }
+    add(noun, who, new TreeMap<>(nouns.of(noun)));
+    if (SHARES.contains(sentence.token(noun).lemma())) {
+      Map<String, List<Integer>> parts = nouns.of(noun);
+      for (int inner : parts.getOrDefault("of", List.of())) {
+        if (Grammar.isNominal(sentence.token(inner))) {
+          add(inner, who, new TreeMap<>(nouns.of(inner)));
+        }
+      }
+    }
+  }
+
+  private void add(int noun, List<Integer> who, SortedMap<String, List<Integer>> roles) {
+    roles.put("subject", List.copyOf(who));
+    found.add(new Frame(noun, Frame.Type.IS, sentence.token(noun).lemma(), roles));
+  }
+}

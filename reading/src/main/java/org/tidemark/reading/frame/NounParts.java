@@ -1,0 +1,142 @@
+package org.tidemark.reading.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.parse.Token;
+
+/** The parts of a noun: its owner, what stands before it, its prepositions, and its doer. */
+final class NounParts {
+  private final Sentence sentence;
+  private final Subjects subjects;
+  private final Set<String> lightVerbs;
+
+  NounParts(Sentence sentence, Subjects subjects, Set<String> lightVerbs) {
+    this.sentence = sentence;
+    this.subjects = subjects;
+    this.lightVerbs = lightVerbs;
+  }
+
+  SortedMap<String, List<Integer>> of(int noun) {
+    SortedMap<String, List<Integer>> roles = new TreeMap<>();
+    for (int child : sentence.below(noun)) {
+      Token token = sentence.token(child);
+      switch (token.relation()) {
+        case "poss" -> Frames.put(roles, "poss", Grammar.listed(sentence, child));
+        case "compound", "nmod", "amod" -> Frames.put(roles, "mod", withListed(child));
+        case "prep" -> preposition(roles, child);
+        case "appos" -> Frames.put(roles, "appos", List.of(child));
+        case "acl", "relcl" -> Frames.put(roles, token.relation(), List.of(child));
+        default -> {}
+      }
+    }
+    Frames.put(roles, "agent", roles.getOrDefault("by", List.of()));
+    if (!roles.containsKey("agent")) {
+      lent(roles, noun);
+    }
+    return roles;
+  }
+
+  private List<Integer> withListed(int modifier) {
+    List<Integer> all = new ArrayList<>();
+    all.add(modifier);
+    all.addAll(Grammar.children(sentence, modifier, "conj"));
+    return all;
+  }
+
+  /** Adds what a preposition leads to, under the preposition's own word. */
+  void preposition(Map<String, List<Integer>> roles, int preposition) {
+    String word = sentence.token(preposition).lemma();
+    Frames.put(roles, word, objectsOf(preposition));
+    for (int inner : Grammar.children(sentence, preposition, "prep", "pcomp")) {
+      if (sentence.token(inner).tag().equals("IN") || sentence.token(inner).tag().equals("TO")) {
+        String longer = word + " " + sentence.token(inner).lemma();
+        List<Integer> objects = objectsOf(inner);
+        Frames.put(roles, longer, objects.isEmpty() ? objectsOf(preposition) : objects);
+      }
+    }
+    for (int listed : Grammar.children(sentence, preposition, "conj")) {
+      Frames.put(roles, sentence.token(listed).lemma(), objectsOf(listed));
+    }
+  }
+
+  List<Integer> objectsOf(int preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int object : Grammar.children(sentence, preposition, "pobj", "pcomp")) {
+      Token token = sentence.token(object);
+      if (Grammar.isNominal(token) || Grammar.isVerb(token) || token.tag().startsWith("JJ")) {
+        found.addAll(Grammar.listed(sentence, object));
+      }
+    }
+    return found;
+  }
+
+  private void lent(Map<String, List<Integer>> roles, int noun) {
+    int at = noun;
+    while (sentence.token(at).relation().equals("conj") && sentence.token(at).head() >= 0) {
+      at = sentence.token(at).head();
+    }
+    Token token = sentence.token(at);
+    int above = token.head();
+    if (above < 0) {
+      return;
+    }
+    switch (token.relation()) {
+      case "dobj" -> lentByVerb(roles, above);
+      case "nsubjpass" -> lentByPassive(roles, above);
+      case "pobj" -> lentByPreposition(roles, above);
+      default -> {}
+    }
+  }
+
+  private boolean light(int verb) {
+    return Grammar.isVerb(sentence.token(verb))
+        && lightVerbs.contains(Grammar.verbLemma(sentence, verb));
+  }
+
+  private void lentByVerb(Map<String, List<Integer>> roles, int verb) {
+    if (light(verb)) {
+      Frames.put(roles, "agent", subjects.of(verb));
+      verbPrepositions(roles, verb);
+    }
+  }
+
+  private void lentByPassive(Map<String, List<Integer>> roles, int verb) {
+    if (light(verb)) {
+      int by = Grammar.child(sentence, verb, "agent");
+      Frames.put(roles, "agent", by < 0 ? List.of() : objectsOf(by));
+      verbPrepositions(roles, verb);
+    }
+  }
+
+  private void lentByPreposition(Map<String, List<Integer>> roles, int preposition) {
+    int adjective = sentence.token(preposition).head();
+    if (adjective < 0) {
+      return;
+    }
+    String phrase = sentence.token(adjective).lemma() + " " + sentence.token(preposition).lemma();
+    if (!lightVerbs.contains(phrase)) {
+      return;
+    }
+    int verb = adjective;
+    while (verb >= 0 && !Grammar.isVerb(sentence.token(verb))) {
+      verb = sentence.token(verb).head();
+    }
+    if (verb >= 0) {
+      Frames.put(roles, "agent", subjects.of(verb));
+      verbPrepositions(roles, verb);
+    }
+  }
+
+  private void verbPrepositions(Map<String, List<Integer>> roles, int verb) {
+    for (int child : Grammar.children(sentence, verb, "prep")) {
+      if (!roles.containsKey(sentence.token(child).lemma())) {
+        preposition(roles, child);
+      }
+    }
+  }
+}

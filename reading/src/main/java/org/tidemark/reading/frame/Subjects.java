@@ -1,0 +1,152 @@
+package org.tidemark.reading.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.parse.Token;
+
+/** Who stands as the subject of each verb of a sentence, though it be said with another verb. */
+final class Subjects {
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "force",
+          "order",
+          "allow",
+          "help",
+          "ask",
+          "urge",
+          "lead",
+          "enable",
+          "cause",
+          "tell",
+          "invite",
+          "encourage",
+          "persuade",
+          "permit",
+          "instruct",
+          "recruit",
+          "send",
+          "appoint",
+          "direct",
+          "compel",
+          "train",
+          "call",
+          "convince",
+          "prompt",
+          "require",
+          "get",
+          "expect");
+
+  private final Sentence sentence;
+  private final Map<Integer, List<Integer>> known = new HashMap<>();
+
+  Subjects(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Head tokens of the verb's subject as the surface has it; none when there is none. */
+  List<Integer> of(int verb) {
+    List<Integer> before = known.get(verb);
+    if (before != null) {
+      return before;
+    }
+    known.put(verb, List.of());
+    List<Integer> found = find(verb);
+    known.put(verb, found);
+    return found;
+  }
+
+  private List<Integer> find(int verb) {
+    List<Integer> own = Grammar.subjects(sentence, verb);
+    if (!own.isEmpty()) {
+      return relativeResolved(verb, own);
+    }
+    Token token = sentence.token(verb);
+    int head = token.head();
+    if (head < 0) {
+      boolean fragment = List.of("VBZ", "VBD", "VBN").contains(token.tag());
+      return fragment ? List.of(Frame.TOPIC) : List.of();
+    }
+    return switch (token.relation()) {
+      case "conj" -> fromList(verb, head);
+      case "acl" -> List.of(head);
+      case "relcl" -> List.of();
+      case "xcomp", "advcl", "pcomp", "ccomp", "prep", "acomp", "dep" -> fromAbove(verb, head);
+      default -> List.of();
+    };
+  }
+
+  private List<Integer> fromList(int verb, int head) {
+    if (Grammar.isVerb(sentence.token(head))) {
+      return of(head);
+    }
+    return Grammar.isNoun(sentence.token(head)) ? List.of() : fromAbove(verb, head);
+  }
+
+  private List<Integer> relativeResolved(int verb, List<Integer> own) {
+    List<Integer> found = new ArrayList<>();
+    for (int subject : own) {
+      if (Grammar.isRelative(sentence.token(subject))) {
+        int noun = nounOfClause(verb);
+        if (noun >= 0) {
+          found.addAll(clauseNouns(noun));
+          continue;
+        }
+      }
+      found.addAll(Grammar.listed(sentence, subject));
+    }
+    return found;
+  }
+
+  private List<Integer> clauseNouns(int noun) {
+    Token token = sentence.token(noun);
+    boolean quantity = Set.of("some", "many", "most", "all", "one").contains(token.lemma());
+    int of = quantity ? Grammar.child(sentence, noun, "prep") : -1;
+    int inner = of < 0 ? -1 : Grammar.child(sentence, of, "pobj");
+    return List.of(inner < 0 ? noun : inner);
+  }
+
+  /** The noun a relative clause hangs on, climbing over listed verbs; -1 when it is none. */
+  int nounOfClause(int verb) {
+    int at = verb;
+    while (at >= 0) {
+      Token token = sentence.token(at);
+      if (token.relation().equals("relcl") || token.relation().equals("acl")) {
+        return token.head();
+      }
+      if (!Set.of("conj", "xcomp", "ccomp", "aux").contains(token.relation())) {
+        return -1;
+      }
+      at = token.head();
+    }
+    return -1;
+  }
+
+  private List<Integer> fromAbove(int verb, int start) {
+    int at = start;
+    boolean direct = sentence.token(verb).relation().equals("xcomp");
+    while (at >= 0 && !Grammar.isVerb(sentence.token(at))) {
+      Token token = sentence.token(at);
+      if (Grammar.isNoun(token)) {
+        int owner = Grammar.child(sentence, at, "poss");
+        if (owner >= 0) {
+          return List.of(owner);
+        }
+      }
+      at = token.head();
+    }
+    if (at < 0) {
+      return List.of();
+    }
+    if (direct && OBJECT_CONTROL.contains(sentence.token(at).lemma())) {
+      List<Integer> objects = Grammar.children(sentence, at, "dobj", "dative");
+      if (!objects.isEmpty()) {
+        return Grammar.listed(sentence, objects.getFirst());
+      }
+    }
+    return of(at);
+  }
+}

@@ -1,0 +1,100 @@
+package org.tidemark.reading.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tidemark.model.EntityKind;
+import org.tidemark.reading.text.Passage;
+
+/** The reader of names: who and what a report speaks of, each once, under all its names. */
+public final class CastReader {
+  private final NameLists lists;
+
+  /** A reader that knows the names of these lists. */
+  public CastReader(NameLists lists) {
+    this.lists = lists;
+  }
+
+  /** The cast of a report, from its text and its parsed sentences. */
+  public Cast read(String text, List<Passage> passages) {
+    WordHabits habits = new WordHabits(passages);
+    AliasLines listings = new AliasLines(passages, lists, habits);
+    List<Mention> mentions = mentions(passages, habits, listings);
+    Map<String, NameUse> uses = uses(mentions, passages, habits);
+    List<SaidAlias> said = said(mentions, passages, habits, listings);
+    ReportCast first = cast(passages, uses, said);
+    List<SaidAlias> more = first.resolved(said);
+    return more.equals(said) ? first : cast(passages, uses, more);
+  }
+
+  private List<Mention> mentions(List<Passage> passages, WordHabits habits, AliasLines listings) {
+    List<Mention> mentions = new ArrayList<>(new NameFinder(lists, habits).find(passages));
+    for (Mention whole : listings.mentions()) {
+      mentions.removeIf(other ->
+          other.passage() == whole.passage()
+              && other.first() <= whole.last()
+              && other.last() >= whole.first());
+    }
+    mentions.addAll(listings.mentions());
+    mentions.sort(
+        java.util.Comparator.comparingInt(Mention::passage).thenComparingInt(Mention::first));
+    return mentions;
+  }
+
+  private Map<String, NameUse> uses(
+      List<Mention> mentions, List<Passage> passages, WordHabits habits) {
+    NameEvidence names = new NameEvidence(lists);
+    ContextEvidence context = new ContextEvidence(lists);
+    Map<String, NameUse> uses = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.key().isEmpty()) {
+        continue;
+      }
+      NameUse use = uses.computeIfAbsent(mention.key(), NameUse::new);
+      Passage passage = passages.get(mention.passage());
+      if (use.mentions().isEmpty()) {
+        names.weigh(new Line(passage, lists, habits), mention, use.votes());
+      } else if (!mention.title().isEmpty()) {
+        use.votes().add(EntityKind.PERSON, 3);
+      }
+      use.mentions().add(mention);
+      context.weigh(passage.sentence(), mention, use.votes());
+    }
+    return uses;
+  }
+
+  private List<SaidAlias> said(
+      List<Mention> mentions, List<Passage> passages, WordHabits habits, AliasLines listings) {
+    List<SaidAlias> said = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<Mention> here =
+          mentions.stream().filter(mention -> mention.passage() == passage.index()).toList();
+      said.addAll(new AliasBrackets(new Line(passage, lists, habits), here).find());
+      said.addAll(new AliasPhrases(passage.sentence(), passage.index(), here).find());
+    }
+    said.addAll(listings.found());
+    return said;
+  }
+
+  private ReportCast cast(List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
+    Families families = new Families();
+    Set<String> otherNames = new HashSet<>();
+    Set<String> named = new HashSet<>();
+    for (SaidAlias alias : said) {
+      if (!alias.named().isEmpty()) {
+        String key = NameKey.of(alias.alias());
+        families.join(NameKey.of(alias.named()), key, "the report says so: " + alias.way());
+        if (!named.contains(key)) {
+          otherNames.add(key);
+        }
+        named.add(NameKey.of(alias.named()));
+      }
+    }
+    new SameNames(lists, uses.values(), families).join();
+    Players players = new Players(lists, uses.values(), families, otherNames);
+    return new ReportCast(passages, players, lists, said);
+  }
+}

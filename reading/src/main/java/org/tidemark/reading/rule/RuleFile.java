@@ -1,0 +1,217 @@
+package org.tidemark.reading.rule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.tidemark.model.Kind;
+import org.tidemark.model.Modality;
+import org.tidemark.model.Polarity;
+import org.tidemark.model.Qualifier;
+import org.tidemark.reading.frame.Frame;
+
+/** A file of rules, read into rules or into complaints that name file, rule and what to do. */
+public final class RuleFile {
+  private static final Set<String> OTHER =
+      Set.of(
+          "rule",
+          "says",
+          "verb",
+          "noun",
+          "is",
+          "if",
+          "unless",
+          "polarity",
+          "modality",
+          "chance",
+          "finds",
+          "ignores",
+          "note",
+          "when");
+
+  private final String file;
+  private final WordClasses classes;
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  private RuleFile(String file, WordClasses classes) {
+    this.file = file;
+    this.classes = classes;
+  }
+
+  /** The rules a file writes. */
+  public static RuleFile read(String file, String yaml, WordClasses classes) {
+    RuleFile read = new RuleFile(file, classes);
+    read.all(yaml);
+    return read;
+  }
+
+  /** Its rules, without those complained of. */
+  public List<Rule> rules() {
+    return List.copyOf(rules);
+  }
+
+  /** What is wrong in it, one sentence each. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  private void all(String yaml) {
+    Object loaded;
+    try {
+      LoadSettings settings = LoadSettings.builder().setLabel(file).build();
+      loaded = new Load(settings).loadFromString(yaml);
+    } catch (YamlEngineException e) {
+      complaints.add(file + " is not YAML: " + e.getMessage());
+      return;
+    }
+    if (!(loaded instanceof List<?> list)) {
+      complaints.add(file + " should be a list of rules, each beginning \"- rule: name\"");
+      return;
+    }
+    for (Object entry : list) {
+      if (entry instanceof Map<?, ?> map && map.get("rule") instanceof String name) {
+        one(name, map);
+      } else {
+        complaints.add(file + " holds an entry without \"rule: name\": " + entry);
+      }
+    }
+  }
+
+  private void one(String name, Map<?, ?> map) {
+    String id = file.replaceAll("\\.ya?ml$", "") + "/" + name;
+    try {
+      rules.add(rule(id, map));
+    } catch (IllegalArgumentException e) {
+      complaints.add(file + ", rule " + name + ": " + e.getMessage());
+    }
+  }
+
+  private Rule rule(String id, Map<?, ?> map) {
+    Kind kind = Kind.ofCode(String.valueOf(map.get("says")));
+    Map<String, Slot> slots = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> field : map.entrySet()) {
+      String key = String.valueOf(field.getKey());
+      if (!OTHER.contains(key)) {
+        checkField(kind, key);
+        slots.put(key, Slot.parse(String.valueOf(field.getValue())));
+      }
+    }
+    List<Condition> conditions = new ArrayList<>();
+    conditions(map.get("if"), true, conditions);
+    conditions(map.get("unless"), false, conditions);
+    return new Rule(
+        id,
+        kind,
+        triggers(map),
+        List.copyOf(conditions),
+        slots,
+        named(Polarity.class, map.get("polarity")),
+        named(Modality.class, map.get("modality")),
+        when(map.get("when")),
+        map.get("chance") instanceof Number n ? n.doubleValue() : 0.7,
+        examples(map.get("finds")),
+        examples(map.get("ignores")));
+  }
+
+  private static void checkField(Kind kind, String key) {
+    if (Set.of("subject", "object", "value", "unit", "killed", "injured").contains(key)) {
+      return;
+    }
+    for (Qualifier qualifier : Qualifier.values()) {
+      if (qualifier.code().equals(key)) {
+        if (!kind.takes(qualifier)) {
+          throw new IllegalArgumentException(kind.code() + " takes no \"" + key + "\"");
+        }
+        return;
+      }
+    }
+    throw new IllegalArgumentException("\"" + key + "\" is no field of a rule");
+  }
+
+  private Map<Frame.Type, Set<String>> triggers(Map<?, ?> map) {
+    Map<Frame.Type, Set<String>> triggers = new EnumMap<>(Frame.Type.class);
+    for (Frame.Type type : Frame.Type.values()) {
+      Object words = map.get(type.name().toLowerCase(Locale.ROOT));
+      if (words != null) {
+        triggers.put(type, words(words));
+      }
+    }
+    if (triggers.isEmpty()) {
+      throw new IllegalArgumentException("nothing sets it off: give verb, noun or is");
+    }
+    return triggers;
+  }
+
+  private Set<String> words(Object written) {
+    List<String> entries = new ArrayList<>();
+    if (written instanceof List<?> list) {
+      for (Object entry : list) {
+        entries.add(String.valueOf(entry));
+      }
+    } else {
+      for (String entry : String.valueOf(written).split(",")) {
+        entries.add(entry.strip());
+      }
+    }
+    for (String entry : entries) {
+      if (entry.startsWith("$") && !classes.has(entry.substring(1))) {
+        throw new IllegalArgumentException(
+            "there is no word class " + entry + " (words/" + entry.substring(1) + ".txt)");
+      }
+    }
+    return classes.unfold(entries);
+  }
+
+  private void conditions(@Nullable Object written, boolean wanted, List<Condition> into) {
+    if (written == null) {
+      return;
+    }
+    if (!(written instanceof Map<?, ?> map)) {
+      throw new IllegalArgumentException("if and unless are maps: {patient: allegiance}");
+    }
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      List<String> steps =
+          List.of(String.valueOf(entry.getKey()).split("\\.")).stream()
+              .map(step -> step.replace('_', ' '))
+              .toList();
+      Set<String> words = new LinkedHashSet<>();
+      Set<Slot.Sort> sorts = new LinkedHashSet<>();
+      for (String word : words(String.valueOf(entry.getValue()).replaceAll("[\\[\\]]", ""))) {
+        if (word.startsWith(":")) {
+          sorts.add(Slot.Sort.valueOf(word.substring(1).toUpperCase(Locale.ROOT)));
+        } else {
+          words.add(word);
+        }
+      }
+      into.add(new Condition(steps, words, sorts, wanted));
+    }
+  }
+
+  private static Rule.When when(@Nullable Object word) {
+    Rule.When when = named(Rule.When.class, word);
+    return when == null ? Rule.When.ANY : when;
+  }
+
+  private static <E extends Enum<E>> @Nullable E named(Class<E> type, @Nullable Object word) {
+    return word == null ? null : Enum.valueOf(type, String.valueOf(word).toUpperCase(Locale.ROOT));
+  }
+
+  private static List<Example> examples(@Nullable Object written) {
+    List<Example> examples = new ArrayList<>();
+    if (written instanceof List<?> list) {
+      for (Object line : list) {
+        examples.add(Example.parse(String.valueOf(line)));
+      }
+    }
+    return List.copyOf(examples);
+  }
+}

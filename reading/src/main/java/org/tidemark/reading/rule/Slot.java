@@ -1,0 +1,85 @@
+package org.tidemark.reading.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a frame a part of a claim is found, and what it must be.
+ *
+ * <p>Written {@code patient.to:org | to:org?}: ways through the frame, tried in order; {@code ?} at
+ * the end means the claim can do without. {@code =branch} is a constant.
+ *
+ * @param ways the ways, in the order they are tried
+ * @param optional whether the claim can do without
+ * @param constant the constant, or null
+ */
+public record Slot(List<Way> ways, boolean optional, @Nullable String constant) {
+  /**
+   * One way through a frame.
+   *
+   * @param steps roles to follow, the first from the frame, the next from the noun reached
+   * @param sort what must stand at the end
+   */
+  public record Way(List<String> steps, Sort sort) {}
+
+  /** What may stand at the end of a way. */
+  public enum Sort {
+    ORG,
+    PERSON,
+    PLACE,
+    PEOPLE,
+    ACTOR,
+    GROUP,
+    WHO,
+    ANY,
+    PHRASE,
+    THING,
+    HEAD,
+    CLAUSE,
+    ACT,
+    IDEOLOGY,
+    FIGURE,
+    UNIT
+  }
+
+  /**
+   * The slot a line of a rule writes.
+   *
+   * @throws IllegalArgumentException if it cannot be read, saying why
+   */
+  public static Slot parse(String written) {
+    String text = written.strip();
+    if (text.startsWith("=") && text.length() > 1) {
+      return new Slot(List.of(), false, text.substring(1));
+    }
+    boolean optional = text.contains("?");
+    List<Way> ways = new ArrayList<>();
+    for (String way : text.replace("?", "").split("\\|")) {
+      ways.add(way(way.strip()));
+    }
+    return new Slot(List.copyOf(ways), optional, null);
+  }
+
+  private static Way way(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0) {
+      throw new IllegalArgumentException(
+          "\""
+              + text
+              + "\" does not say what must stand there: write "
+              + text
+              + ":org or the like");
+    }
+    String sort = text.substring(colon + 1).strip().toUpperCase(java.util.Locale.ROOT);
+    List<String> steps = new ArrayList<>();
+    for (String step : text.substring(0, colon).strip().split("\\.")) {
+      steps.add(step.replace('_', ' '));
+    }
+    try {
+      return new Way(List.copyOf(steps), Sort.valueOf(sort));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("\"" + sort + "\" is nothing a slot can ask for", e);
+    }
+  }
+}
