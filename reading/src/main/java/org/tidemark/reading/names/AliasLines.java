@@ -113,10 +113,28 @@ final class AliasLines {
     for (int i = from; i <= to + 1; i++) {
       boolean letter = i <= to && line.form(i + 1).equals(")") && line.form(i).length() == 1;
       if (i > to || letter || line.form(i).matches("[,;()]")) {
-        alias(line, start, i - 1);
+        piece(line, start, i - 1);
         start = letter ? i + 2 : i + 1;
       }
     }
+  }
+
+  /** One name, or two with "and" or "or" between them at the end of a list. */
+  private void piece(Line line, int from, int to) {
+    int start = from;
+    while (start <= to && line.lower(start).matches("and|or|also")) {
+      start++;
+    }
+    for (int i = to - 1; i > start; i--) {
+      boolean parts = line.lower(i).matches("and|or") && line.capital(i + 1) && line.capital(i - 1);
+      boolean oneName = i == start + 1 && line.organisationNoun(to) && to > i + 1;
+      if (parts && !oneName) {
+        alias(line, start, i - 1);
+        alias(line, i + 1, to);
+        return;
+      }
+    }
+    alias(line, start, to);
   }
 
   private void alias(Line line, int from, int to) {

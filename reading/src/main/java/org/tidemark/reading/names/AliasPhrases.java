@@ -58,7 +58,7 @@ final class AliasPhrases {
   private static final Set<String> BETWEEN =
       Set.of("the", "“", "\"", "”", "‘", "’", "'", "``", "''", ":", "(", "as", "a", "name", "acronym",
           "to", "itself", "its", "of", "simply", "sometimes", "in", "_", "»", "«", "also", "both");
-  private static final Set<String> SEPARATORS = Set.of(",", "or", "and", "/", ";", "”", "\"");
+  private static final Set<String> SEPARATORS = Set.of(",", "or", "and", "/", ";", "”", "\"", "the");
 
   private final Sentence sentence;
   private final int passage;
@@ -118,36 +118,44 @@ final class AliasPhrases {
     int start = named == null ? Math.min(subject, at) : named.first();
     int place = at + length;
     Mention alias = next(place, BETWEEN);
-    while (alias != null) {
-      String name = named == null ? "" : named.name();
-      if (!alias.key().equals(NameKey.of(name))) {
-        found.add(new SaidAlias(name, subject, alias.name(), passage, start, alias.last(), way));
+    if (alias == null) {
+      return;
+    }
+    String name = named == null ? "" : named.name();
+    for (Mention one : way.equals("renamed") ? List.of(alias) : row(alias)) {
+      if (!one.key().equals(NameKey.of(name))) {
+        found.add(new SaidAlias(name, subject, one.name(), passage, start, one.last(), way));
       }
-      Mention more = next(alias.last() + 1, SEPARATORS);
-      alias = more == null || way.equals("renamed") || !goesOn(alias, more) ? null : more;
     }
   }
 
-  /** Whether a further name in a row is still an alias: "or" alone tells, or a comma before one. */
-  private boolean goesOn(Mention alias, Mention more) {
+  /** The names in a row that begins with one, if all of them are surely aliases; else that one. */
+  private List<Mention> row(Mention first) {
+    List<Mention> row = new ArrayList<>(List.of(first));
     boolean or = false;
-    boolean and = false;
-    for (int i = alias.last() + 1; i < more.first(); i++) {
-      or |= sentence.token(i).form().matches("or|/");
-      and |= sentence.token(i).form().matches("and|;");
+    boolean commaAnd = false;
+    Mention more = next(first.last() + 1, SEPARATORS);
+    while (more != null) {
+      String between = sentenceText(row.getLast().last() + 1, more.first() - 1);
+      or |= between.matches(".*(?:or|/).*");
+      commaAnd |= between.matches(".*, and.*");
+      row.add(more);
+      more = next(more.last() + 1, SEPARATORS);
     }
-    if (or || and) {
-      return or;
+    boolean sure = or || row.size() > 2 || row.size() == 2 && !commaAnd && joinedByAnd(row);
+    return sure ? row : List.of(first);
+  }
+
+  private boolean joinedByAnd(List<Mention> row) {
+    return sentenceText(row.get(0).last() + 1, row.get(1).first() - 1).matches("(?:.* )?and(?: .*)?");
+  }
+
+  private String sentenceText(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      words.append(words.isEmpty() ? "" : " ").append(sentence.token(i).form());
     }
-    for (int i = more.last() + 1; i < sentence.size() && i < more.last() + 12; i++) {
-      if (sentence.token(i).isVerb()) {
-        return false;
-      }
-      if (sentence.token(i).form().equals("or")) {
-        return true;
-      }
-    }
-    return false;
+    return words.toString();
   }
 
   /** The name right before a phrase, with no more than marks and small words between. */

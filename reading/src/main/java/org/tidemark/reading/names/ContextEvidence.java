@@ -25,6 +25,9 @@ final class ContextEvidence {
   private static final Set<String> PERSON_VERBS = Set.of("bear", "marry", "study", "graduate", "serve",
       "die", "resign");
 
+  private static final Set<String> PLACE_VERBS = Set.of("capture", "seize", "enter", "retake", "recapture",
+      "overrun", "reach", "besiege", "bombard", "shell", "liberate", "occupy", "overlook", "evacuate");
+
   private final NameLists lists;
 
   ContextEvidence(NameLists lists) {
@@ -61,7 +64,7 @@ final class ContextEvidence {
       votes.add(EntityKind.PERSON, -2);
       votes.add(EntityKind.ORGANISATION, 0.5);
     } else if (PLACE_PREPOSITIONS.contains(word)) {
-      votes.add(EntityKind.PLACE, 1.2);
+      votes.add(EntityKind.PLACE, 1.5);
     } else if (word.equals("of") && at > 0 && PLACED.contains(sentence.token(at - 1).lemma())) {
       votes.add(EntityKind.PLACE, 3);
     } else if (word.equals("from") || word.equals("to")) {
@@ -136,9 +139,17 @@ final class ContextEvidence {
         && mention.last() > mention.first()) {
       votes.add(EntityKind.PERSON, 0.7);
     }
+    if (token.is("dobj", "nsubjpass", "pobj") && PLACE_VERBS.contains(verbAbove(sentence, token).lemma())) {
+      votes.add(EntityKind.PLACE, mention.first() == mention.last() ? 1.2 : 0.6);
+    }
     if (token.is("dobj") && above.lemma().matches("join|found|form|establish|designate")) {
       votes.add(EntityKind.ORGANISATION, 1);
     }
+  }
+
+  private static Token verbAbove(Sentence sentence, Token token) {
+    Token above = sentence.token(token.head());
+    return token.is("dobj", "nsubjpass") ? above : token;
   }
 
   private void noun(Token noun, Votes votes, double weight) {

@@ -20,6 +20,9 @@ final class NameEvidence {
   private static final Set<String> FOREIGN_BODIES =
       Set.of("hizb", "hezb", "harakat", "harakah", "harkat", "jaish", "jaysh", "jabhat", "lashkar", "liwa", "firqat", "katibat", "katiba", "jund", "ansar", "tehrik", "tehreek", "jamaat", "jamaah", "jama", "jemaah", "saraya", "kataib", "partido", "movimiento", "ejercito", "fuerzas", "frente", "front", "mouvement", "groupe", "parti", "armee", "comando", "brigate", "sipah", "tanzim", "ittihad", "majlis", "partiya", "partya", "hay", "hayat", "organizacion", "union", "alianza", "bloque", "los", "cartel", "primeiro", "faylaq", "tajammu", "quwat", "wilayat", "wilayah", "forces", "bando", "brigada", "brigadas", "djamat", "gama", "asaib", "hashd");
 
+  private static final Set<String> BODY_ENDS =
+      Set.of("gathering", "room", "trust", "foundation", "center", "centre", "community", "parliament", "media", "news", "times", "university", "school", "congress", "command", "bank", "corporation", "ltd", "inc", "llc", "observatory", "institute", "watch", "initiative", "services", "enterprises", "industries", "airlines", "radio", "television", "tv", "daily", "post", "senate", "corp", "mission", "brotherhood", "organizacion", "assembly", "program", "programme");
+
   private final NameLists lists;
 
   NameEvidence(NameLists lists) {
@@ -35,7 +38,7 @@ final class NameEvidence {
       votes.add(EntityKind.ORGANISATION, 1.5);
     }
     if (lists.country(name) != null) {
-      votes.add(EntityKind.PLACE, 8);
+      votes.add(EntityKind.PLACE, 100);
     }
     Boolean place = lists.place(name);
     if (place != null) {
@@ -68,7 +71,7 @@ final class NameEvidence {
     } else if (PLACE_ENDS.contains(word)) {
       boolean department = word.equals("department") && mention.last() > head;
       votes.add(department ? EntityKind.ORGANISATION : EntityKind.PLACE, 5);
-    } else if (line.organisationNoun(head) || Shape.isAcronym(line.form(mention.last()))) {
+    } else if (line.organisationNoun(head) || BODY_ENDS.contains(word) || Shape.isAcronym(line.form(mention.last()))) {
       votes.add(EntityKind.ORGANISATION, 5);
     } else if (lists.title(line.form(head)).isEmpty() && mention.last() > head) {
       votes.add(EntityKind.ORGANISATION, 2);

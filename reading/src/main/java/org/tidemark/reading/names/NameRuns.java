@@ -83,7 +83,8 @@ final class NameRuns {
 
   private boolean hasCapital(int first, int last) {
     boolean closed = line.form(last).chars().anyMatch(Character::isLetterOrDigit);
-    return closed && line.capital(first) && (first == last || line.capital(last) || line.number(last));
+    boolean starts = line.capital(first) || line.particle(first) && line.capital(first + 1);
+    return closed && starts && (first == last && line.capital(first) || first < last && (line.capital(last) || line.number(last)));
   }
 
   private int numbered(int end) {
@@ -111,11 +112,15 @@ final class NameRuns {
           case "and", "&" -> joinsAnd(first, end, start, last);
           case "'s", "’s", "'", "’" -> !article && joinsOwner(first, end, last);
           case "–", "—", "-" -> joinsDash(first, end, start, last);
+          case "the" -> first == end
+              && line.organisationNoun(core(end + 2, end + 2))
+              && line.lists().isGivenName(line.form(first));
           case "against", "to" -> line.lower(end).matches("movement|campaign|coalition|committee|mission")
               && line.capital(end) && line.capital(start);
           default -> false;
         };
-    return joined && !title(first, end) ? last : -1;
+    boolean unit = link.equals("of") && first == end && last > start && line.organisationNoun(last);
+    return joined && (unit || !title(first, end)) ? last : -1;
   }
 
   private boolean title(int first, int end) {
@@ -127,6 +132,11 @@ final class NameRuns {
   private boolean joinsOf(int first, int end, int start, int last) {
     String left = line.words(first, end);
     String right = line.words(start, last);
+    boolean titled = !line.lists().title(left).isEmpty() && !line.token(end).tag().endsWith("S");
+    if (first == end && last > start && line.organisationNoun(last) && !titled
+        && !line.organisationNoun(end) && line.lists().country(left) == null) {
+      return true;
+    }
     if (line.organisationNoun(end) || line.placeNoun(end)) {
       boolean twoBodies = end > first && !line.lists().organisations(right, true).isEmpty();
       boolean wherefrom =
@@ -177,11 +187,16 @@ final class NameRuns {
     boolean open = end - first <= 1 && !line.organisationNoun(end) && !Shape.isAcronym(left);
     return rightEnds
         && open
-        && line.lower(first - 1).equals("the")
+        && (line.lower(first - 1).equals("the") || whole(first, last))
         && !line.lists().isListed(left)
         && line.lists().place(left) == null
         && line.lists().title(left).isEmpty()
         && !line.lists().isPeopleAdjective(left);
+  }
+
+  /** Whether a stretch is all there is in its line but for a bullet. */
+  private boolean whole(int first, int last) {
+    return last == line.size() - 1 && (first == 0 || first == 1 && !line.capital(0));
   }
 
   private int lastLink(int first, int end) {

@@ -11,7 +11,7 @@ import org.tidemark.model.EntityKind;
 final class SameNames {
   private static final Set<String> EMPTY_HEADS =
       Set.of("group", "organization", "organisation", "movement", "network", "cartel", "gang", "party",
-          "militia", "forces", "organizacion", "grupo", "family", "clan", "faction", "insurgency");
+          "militia", "forces", "organizacion", "grupo", "family", "clan", "faction", "insurgency", "international");
   private static final Set<String> SPLINTER_WORDS =
       Set.of("real", "new", "continuity", "provisional", "official", "free", "true", "dissident",
           "young", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
@@ -38,6 +38,7 @@ final class SameNames {
     uses.forEach(this::acronym);
     uses.forEach(this::shortForm);
     uses.forEach(this::person);
+    uses.forEach(this::singular);
   }
 
   private void byList(NameUse one, NameUse other) {
@@ -49,8 +50,7 @@ final class SameNames {
       return;
     }
     List<ListedName> known = lists.organisations(left, false);
-    boolean oneSure = !lists.organisations(left, true).isEmpty() || !lists.organisations(right, true).isEmpty();
-    if (oneSure && !one.is(EntityKind.PERSON) && !other.is(EntityKind.PERSON)) {
+    if (lists.country(left) == null && lists.country(right) == null && !one.is(EntityKind.PERSON) && !other.is(EntityKind.PERSON)) {
       for (ListedName listed : lists.organisations(right, false)) {
         if (known.contains(listed)) {
           families.join(
@@ -113,6 +113,7 @@ final class SameNames {
         && use.is(EntityKind.ORGANISATION);
     boolean tail = small.size() > 1
         && large.subList(large.size() - small.size(), large.size()).equals(small)
+        && !large.get(large.size() - small.size() - 1).equals("of")
         && !SPLINTER_WORDS.contains(large.get(large.size() - small.size() - 1))
         && !lists.isPeopleAdjective(large.get(large.size() - small.size() - 1));
     boolean beforeOf = small.size() > 1 && begin.equals(small) && large.get(small.size()).equals("of")
@@ -125,6 +126,16 @@ final class SameNames {
     List<ListedName> two = lists.organisations(other.printed(), true);
     return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains)
         || !one.isEmpty() && two.isEmpty() && use.words().size() > 1;
+  }
+
+  /** "Houthi" beside "Houthis". */
+  private void singular(NameUse use) {
+    for (NameUse other : uses) {
+      if (other.key().equals(use.key() + "s") && use.words().size() == 1 && !use.is(EntityKind.PERSON)
+          && !use.acronym() && lists.country(use.printed()) == null) {
+        families.join(other.key(), use.key(), "the singular of “" + other.printed() + "”");
+      }
+    }
   }
 
   private void person(NameUse use) {
