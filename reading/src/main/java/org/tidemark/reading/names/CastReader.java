@@ -80,6 +80,15 @@ public final class CastReader {
     return said;
   }
 
+  /** Whether a line begins with a bullet, or goes on after the name with a bracket or number. */
+  private static boolean listItem(Passage passage, Mention mention) {
+    String text = passage.sentence().text();
+    int next = mention.last() + 1;
+    boolean bullet = !Character.isLetterOrDigit(text.charAt(0)) && "“\"('’‘".indexOf(text.charAt(0)) < 0;
+    boolean coded = next < passage.sentence().size() && passage.sentence().token(next).form().equals("(");
+    return bullet || coded || passage.role() == org.tidemark.model.Block.Role.LIST_ITEM;
+  }
+
   private ReportCast cast(
       List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
     Families families = new Families();
@@ -96,7 +105,7 @@ public final class CastReader {
       }
     }
     new SameNames(lists, uses.values(), families).join();
-    Players players = new Players(lists, uses.values(), families, otherNames);
+    Players players = new Players(lists, uses.values(), families, otherNames, mention -> listItem(passages.get(mention.passage()), mention));
     return new ReportCast(passages, players, lists, said);
   }
 }

@@ -29,22 +29,24 @@ final class DefiniteMeanings {
   private final Salience salience;
   private final Nicknames nicknames;
   private final NounSorts sorts;
+  private final Callings callings;
   private final Meanings meanings;
 
   DefiniteMeanings(List<Passage> passages, Players players, Salience salience, Nicknames nicknames,
-      NounSorts sorts, Meanings meanings) {
+      NounSorts sorts, Callings callings, Meanings meanings) {
     this.passages = passages;
     this.players = players;
     this.salience = salience;
     this.nicknames = nicknames;
     this.sorts = sorts;
+    this.callings = callings;
     this.meanings = meanings;
   }
 
   List<Referent> at(NounPhrase phrase) {
     String lemma = phrase.lemma();
     Player nicknamed = nicknames.of(lemma);
-    if (nicknamed != null && !phrase.plural() && unrestricted(phrase)) {
+    if (nicknamed != null && !phrase.plural() && (unrestricted(phrase) || renewed(phrase))) {
       return definite(phrase, nicknamed, "so defined in the report");
     }
     if (lemma.equals("latter") || lemma.equals("former")) {
@@ -58,6 +60,10 @@ final class DefiniteMeanings {
     }
     if (!unrestricted(phrase) || phrase.of() >= 0 || phrase.relative()) {
       return List.of();
+    }
+    List<Referent> again = sorts.anyGroup(lemma) && !phrase.plural() ? List.of() : sameNoun(phrase);
+    if (!again.isEmpty()) {
+      return again;
     }
     if (phrase.plural() && (sorts.group(lemma) && !lemma.matches("guerrilla|force") || lemma.equals("side"))) {
       return several(phrase);
@@ -81,6 +87,48 @@ final class DefiniteMeanings {
     return true;
   }
 
+  /** Whether all that is said of it is that it is new or early. */
+  private static boolean renewed(NounPhrase phrase) {
+    return phrase.modifiers().stream()
+        .allMatch(token -> token.lemma().matches("new|newly|early|establish|established|own|whole|declared"));
+  }
+
+  /** What an earlier phrase with the same noun meant, if that said more than "the" and the noun. */
+  private List<Referent> sameNoun(NounPhrase phrase) {
+    int farthest = phrase.demonstrative() ? 3 : 8;
+    int now = phrase.passage().index();
+    for (int p = now; p >= 0 && p > now - farthest; p--) {
+      List<Token> tokens = passages.get(p).sentence().tokens();
+      for (Token token : tokens.reversed()) {
+        boolean earlier = p < now || token.index() < phrase.head();
+        if (earlier && token.isNoun() && token.lemma().equals(phrase.lemma())
+            && players.mentionAt(p, token.index()) == null) {
+          NounPhrase before = new NounPhrase(passages.get(p), token.index());
+          if (before.plural() == phrase.plural() && (!unrestricted(before) || before.of() >= 0)) {
+            return again(phrase, meanings.at(p, token.index(), EnumSet.of(ORGANISATION)));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Referent> again(NounPhrase phrase, List<Referent> before) {
+    return before.stream()
+        .map(one -> new Referent(one.entity(), How.DEFINITE,
+            "“" + phrase.shortName() + "” = " + one.entity().name() + ", the last so called"))
+        .toList();
+  }
+
+  /** The group most on the reader's mind, for its people named without it: "many fighters". */
+  List<Referent> salient(NounPhrase phrase) {
+    if (!unrestricted(phrase) || phrase.of() >= 0 || phrase.owner() >= 0 || phrase.after("from") >= 0) {
+      return List.of();
+    }
+    List<Player> before = salience.before(phrase.passage().index(), phrase.head(), Player::group);
+    return before.isEmpty() ? List.of() : definite(phrase, before.getFirst(), "last spoken of");
+  }
+
   private List<Referent> definite(NounPhrase phrase, Player player, String why) {
     Entity entity = player.as(ORGANISATION);
     if (entity == null) {
@@ -94,7 +142,7 @@ final class DefiniteMeanings {
     int passage = phrase.passage().index();
     List<Player> before = salience.before(passage, phrase.head(), Player::group);
     for (Player player : before) {
-      if (headed(player, phrase.lemma())) {
+      if (!sorts.anyGroup(phrase.lemma()) && callings.fits(player, phrase.lemma())) {
         return definite(phrase, player, "the last so named");
       }
     }
@@ -115,21 +163,12 @@ final class DefiniteMeanings {
       for (Mention mention : players.in(p).reversed()) {
         boolean earlier = p < phrase.passage().index() || mention.last() < phrase.head();
         Player player = players.of(mention);
-        if (earlier && player.as(ORGANISATION) != null && headed(player, phrase.lemma())) {
+        if (earlier && player.as(ORGANISATION) != null && callings.fits(player, phrase.lemma())) {
           return player;
         }
       }
     }
     return null;
-  }
-
-  private static boolean headed(Player player, String lemma) {
-    for (NameUse use : player.uses()) {
-      if (use.words().size() > 1 && use.words().contains(lemma)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<Referent> several(NounPhrase phrase) {
@@ -189,9 +228,5 @@ final class DefiniteMeanings {
   private List<Referent> authority(NounPhrase phrase) {
     Player named = lastHeaded(phrase);
     return named == null ? List.of() : definite(phrase, named, "the last so named");
-  }
-
-  List<Referent> each(NounPhrase phrase, List<Integer> tokens) {
-    return meanings.each(phrase.passage().index(), tokens, EnumSet.of(ORGANISATION));
   }
 }

@@ -66,7 +66,8 @@ final class Meanings {
     if (word.tag().startsWith("PRP")) {
       return anaphora.pronoun(passage, token, wanted);
     }
-    if (word.isNoun() || word.tag().matches("JJ|JJR|JJS|CD|DT|VBG|VBN")) {
+    boolean side = word.tag().equals("RB") && wanted.contains(PLACE);
+    if (side || word.isNoun() || word.tag().matches("JJ|JJR|JJS|CD|DT|VBG|VBN")) {
       return nouns.at(passage, token, wanted);
     }
     return List.of();

@@ -8,6 +8,7 @@ import static org.tidemark.model.EntityKind.POPULATION;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.tidemark.model.EntityKind;
 import org.tidemark.reading.frame.Grammar;
@@ -23,6 +24,11 @@ final class NounMeanings {
           "score", "all", "several", "few", "half", "one", "two", "three", "handful", "series",
           "remnant", "both", "each", "any", "none", "portion", "much", "bulk", "remainder", "third",
           "quarter", "parts", "ten", "four", "five", "tens", "type", "kind", "variety", "range");
+
+  /** Nouns that tell nothing of people but what people they are. */
+  private static final Set<String> OF_A_PEOPLE =
+      Set.of("member", "contingent", "national", "citizen", "people", "leader", "element", "recruit",
+          "volunteer", "origin", "component", "presence", "commander");
 
   private final List<Passage> passages;
   private final Players players;
@@ -42,8 +48,10 @@ final class NounMeanings {
     this.descriptions = descriptions;
     this.sorts = new NounSorts(lists);
     this.meanings = meanings;
-    this.definites = new DefiniteMeanings(passages, players, salience, nicknames, sorts, meanings);
-    this.places = new PlaceMeanings(players, descriptions, sorts, meanings);
+    this.definites =
+        new DefiniteMeanings(
+            passages, players, salience, nicknames, sorts, new Callings(passages, players), meanings);
+    this.places = new PlaceMeanings(players, descriptions, sorts, lists, meanings);
     this.roles = new Roles(passages, players, lists);
   }
 
@@ -59,7 +67,8 @@ final class NounMeanings {
     if (found.isEmpty() && wanted.contains(PERSON)) {
       found = roles.at(phrase, meanings);
     }
-    if (found.isEmpty() && wanted.contains(ORGANISATION) && phrase.noun().isNoun()) {
+    boolean nominal = phrase.noun().isNoun() || phrase.noun().tag().equals("JJ");
+    if (found.isEmpty() && wanted.contains(ORGANISATION) && nominal) {
       found = organisation(phrase, wanted);
     }
     if (found.isEmpty() && wanted.contains(POPULATION)) {
@@ -120,8 +129,19 @@ final class NounMeanings {
     if (found.isEmpty()) {
       found = definites.at(phrase);
     }
+    if (found.isEmpty()) {
+      found = theFrench(phrase);
+    }
     boolean people = wanted.contains(POPULATION) && !sorts.body(phrase.lemma());
     return found.isEmpty() && !people ? described(phrase) : found;
+  }
+
+  /** "The French", "Americans": their state. */
+  private List<Referent> theFrench(NounPhrase phrase) {
+    String word = phrase.noun().form();
+    Country country = lists.nationals(word) == null ? lists.adjective(word) : lists.nationals(word);
+    boolean alone = !phrase.noun().is("compound", "nmod") && phrase.modifiers().isEmpty() && phrase.of() < 0;
+    return country == null || !alone || !phrase.definite() ? List.of() : List.of(meanings.state(country, word));
   }
 
   /** "The X group", "the X organisation": X itself. */
@@ -150,7 +170,11 @@ final class NounMeanings {
       return List.of();
     }
     int passage = phrase.passage().index();
-    for (int of : owners(phrase)) {
+    List<Integer> owners = owners(phrase);
+    if (owners.isEmpty() && phrase.lemma().matches("fighter|member")) {
+      return definites.salient(phrase);
+    }
+    for (int of : owners) {
       Token token = phrase.sentence().token(of);
       boolean known = players.mentionAt(passage, of) != null || token.tag().startsWith("PRP") || token.isNoun();
       List<Referent> found = known ? meanings.at(passage, of, EnumSet.of(ORGANISATION)) : List.of();
@@ -185,19 +209,23 @@ final class NounMeanings {
   }
 
   private List<Referent> described(NounPhrase phrase) {
+    if (phrase.noun().is("compound", "nmod") && !phrase.noun().isName()) {
+      return List.of();
+    }
     boolean tellsApart = !phrase.modifiers().isEmpty() || phrase.of() >= 0 || phrase.after("from") >= 0;
     boolean owned = phrase.owner() >= 0;
     boolean body = sorts.body(phrase.lemma()) || sorts.armed(phrase.lemma()) && phrase.plural();
     if (!body || !tellsApart && !owned && !sorts.authority(phrase.lemma())) {
       return List.of();
     }
-    String name = phrase.name();
+    return new Origins(phrase, lists).names().stream().map(name -> called(ORGANISATION, name)).toList();
+  }
+
+  private Referent called(EntityKind kind, String name) {
     Player player = players.named(name);
-    if (player != null && player.is(ORGANISATION)) {
-      return List.of(new Referent(player.entity(), How.NAME, "“" + name + "” is a name"));
-    }
-    return List.of(
-        new Referent(descriptions.of(ORGANISATION, name), How.DESCRIPTION, "described as “" + name + "”"));
+    return player != null && player.is(kind)
+        ? new Referent(player.entity(), How.NAME, "“" + name + "” is a name")
+        : new Referent(descriptions.of(kind, name), How.DESCRIPTION, "described as “" + name + "”");
   }
 
   private List<Referent> population(NounPhrase phrase) {
@@ -206,8 +234,14 @@ final class NounMeanings {
     if (!people) {
       return List.of();
     }
-    String name = phrase.name();
-    return List.of(
-        new Referent(descriptions.of(POPULATION, name), How.DESCRIPTION, "described as “" + name + "”"));
+    Origins origins = new Origins(phrase, lists);
+    if (OF_A_PEOPLE.contains(phrase.lemma()) && !origins.adjectives().isEmpty()) {
+      return origins.adjectives().stream()
+          .map(token -> lists.peopleOf(token.form()))
+          .filter(Objects::nonNull)
+          .map(name -> called(POPULATION, name))
+          .toList();
+    }
+    return origins.names().stream().map(name -> called(POPULATION, name)).toList();
   }
 }

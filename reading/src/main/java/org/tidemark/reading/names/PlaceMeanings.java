@@ -22,12 +22,15 @@ final class PlaceMeanings {
   private final Players players;
   private final Descriptions descriptions;
   private final NounSorts sorts;
+  private final NameLists lists;
   private final Meanings meanings;
 
-  PlaceMeanings(Players players, Descriptions descriptions, NounSorts sorts, Meanings meanings) {
+  PlaceMeanings(
+      Players players, Descriptions descriptions, NounSorts sorts, NameLists lists, Meanings meanings) {
     this.players = players;
     this.descriptions = descriptions;
     this.sorts = sorts;
+    this.lists = lists;
     this.meanings = meanings;
   }
 
@@ -50,11 +53,18 @@ final class PlaceMeanings {
       }
     }
     if (phrase.modifiers().isEmpty() && of < 0 && phrase.after("between") < 0) {
-      return SAME.contains(lemma) && phrase.definite() && !phrase.plural() ? last(phrase) : List.of();
+      boolean one = SAME.contains(lemma) && phrase.definite() && !phrase.plural();
+      List<Referent> found = one ? last(phrase) : List.of();
+      boolean bare = phrase.plural() && SAME.contains(lemma) || lemma.matches("territory|capital");
+      return found.isEmpty() && bare ? List.of(described(lemma, phrase.shortName())) : found;
     }
-    String name = phrase.name();
-    return List.of(
-        new Referent(descriptions.of(PLACE, name), How.DESCRIPTION, "described as “" + name + "”"));
+    return new Origins(phrase, lists).names().stream().map(name -> described(lemma, name)).toList();
+  }
+
+  private Referent described(String lemma, String name) {
+    String words = name.isEmpty() ? lemma : name;
+    return new Referent(
+        descriptions.of(PLACE, words), How.DESCRIPTION, "described as “" + words + "”");
   }
 
   private List<Referent> last(NounPhrase phrase) {
