@@ -6,24 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.tidemark.reading.text.Passage;
 
-/**
- * Names in lines with a key, as listings print them: "NAME: …", "ALIASES: …, …", "A.k.a.: a) …".
- */
+/** Names in lines with a key, as listings print them: "NAME: …", "ALIASES: …, …", "A.k.a.: a) …". */
 final class AliasLines {
   private static final Set<String> NAME_KEYS = Set.of("name", "names");
   private static final Set<String> ALIAS_KEYS =
-      Set.of(
-          "aliases",
-          "alias",
-          "aka",
-          "a.k.a.",
-          "a.k.a",
-          "f.k.a.",
-          "f.k.a",
-          "fka",
-          "also known as",
-          "other names",
-          "formerly known as");
+      Set.of("aliases", "alias", "aka", "a.k.a.", "a.k.a", "f.k.a.", "f.k.a", "fka", "also known as",
+          "other names", "formerly known as");
 
   private final List<SaidAlias> found = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -93,8 +81,7 @@ final class AliasLines {
   private static boolean isKey(String words) {
     return ALIAS_KEYS.contains(words)
         || NAME_KEYS.contains(words)
-        || words.matches(
-            "address|listed on|other information|title|designation|dob|pob|nationality");
+        || words.matches("address|listed on|other information|title|designation|dob|pob|nationality");
   }
 
   private void value(Line line, String key, int from, int to) {
@@ -122,10 +109,28 @@ final class AliasLines {
     for (int i = from; i <= to + 1; i++) {
       boolean letter = i <= to && line.form(i + 1).equals(")") && line.form(i).length() == 1;
       if (i > to || letter || line.form(i).matches("[,;()]")) {
-        alias(line, start, i - 1);
+        piece(line, start, i - 1);
         start = letter ? i + 2 : i + 1;
       }
     }
+  }
+
+  /** One name, or two with "and" or "or" between them at the end of a list. */
+  private void piece(Line line, int from, int to) {
+    int start = from;
+    while (start <= to && line.lower(start).matches("and|or|also")) {
+      start++;
+    }
+    for (int i = to - 1; i > start; i--) {
+      boolean parts = line.lower(i).matches("and|or") && line.capital(i + 1) && line.capital(i - 1);
+      boolean oneName = i == start + 1 && line.organisationNoun(to) && to > i + 1;
+      if (parts && !oneName) {
+        alias(line, start, i - 1);
+        alias(line, i + 1, to);
+        return;
+      }
+    }
+    alias(line, start, to);
   }
 
   private void alias(Line line, int from, int to) {
@@ -134,15 +139,13 @@ final class AliasLines {
       last--;
     }
     String name = from > last ? "" : name(line, from, last);
-    if (name.isEmpty()
-        || named.isEmpty()
-        || !name.chars().anyMatch(Character::isLetter)
-        || name.equalsIgnoreCase("n/a")
-        || name.equals("na")) {
+    if (name.isEmpty() || named.isEmpty() || !name.chars().anyMatch(Character::isLetter)
+        || name.equalsIgnoreCase("n/a") || name.equals("na")) {
       return;
     }
     mentions.add(mention(line, from, last, name));
-    found.add(new SaidAlias(named, -1, name, line.passage().index(), from, last, "alias list"));
+    found.add(
+        new SaidAlias(named, -1, name, line.passage().index(), from, last, "alias list"));
   }
 
   private static String name(Line line, int from, int to) {
@@ -153,4 +156,5 @@ final class AliasLines {
   private static Mention mention(Line line, int from, int to, String name) {
     return new Mention(line.passage().index(), from, to, name, "", false);
   }
+
 }

@@ -9,101 +9,24 @@ import org.tidemark.reading.parse.Token;
 /** What the words around a name say of its kind. */
 final class ContextEvidence {
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "in",
-          "near",
-          "at",
-          "into",
-          "outside",
-          "around",
-          "across",
-          "towards",
-          "inside",
-          "throughout",
-          "within");
-  private static final Set<String> PLACED =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "province",
-          "district",
-          "region",
-          "area",
-          "port",
-          "island",
-          "capital",
-          "department",
-          "state",
-          "governorate",
-          "valley",
-          "suburb",
-          "municipality",
-          "neighbourhood",
-          "neighborhood",
-          "locality",
-          "camp",
-          "prison");
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "fighter",
-          "militant",
-          "member",
-          "leader",
-          "commander",
-          "spokesman",
-          "insurgent",
-          "rebel",
-          "gunman",
-          "operative",
-          "attack",
-          "cell",
-          "recruit",
-          "guerrilla",
-          "faction",
-          "splinter",
-          "affiliate",
-          "dissident",
-          "leadership",
-          "branch",
-          "wing",
-          "militia",
-          "emir",
-          "founder",
-          "spokesperson",
-          "stronghold",
-          "supporter",
-          "defector");
-  private static final Set<String> BODIES =
-      Set.of(
-          "group",
-          "organisation",
-          "organization",
-          "movement",
-          "militia",
-          "network",
-          "cartel",
-          "gang",
-          "faction",
-          "party",
-          "insurgency",
-          "outfit",
-          "alliance",
-          "coalition",
-          "brigade",
-          "army",
-          "force",
-          "front",
-          "affiliate",
-          "branch",
-          "splinter",
-          "offshoot",
-          "wing",
-          "agency",
-          "company",
-          "newspaper");
-  private static final Set<String> PERSON_VERBS =
-      Set.of("bear", "marry", "study", "graduate", "serve", "die", "resign");
+      Set.of("in", "near", "at", "into", "outside", "around", "across", "towards", "inside",
+          "throughout", "within");
+  private static final Set<String> PLACED = Set.of("city", "town", "village", "province", "district",
+      "region", "area", "port", "island", "capital", "department", "state", "governorate", "valley",
+      "suburb", "municipality", "neighbourhood", "neighborhood", "locality", "camp", "prison");
+  private static final Set<String> MEMBERS = Set.of("fighter", "militant", "member", "leader",
+      "commander", "spokesman", "insurgent", "rebel", "gunman", "operative", "attack", "cell",
+      "recruit", "guerrilla", "faction", "splinter", "affiliate", "dissident", "leadership", "branch",
+      "wing", "militia", "emir", "founder", "spokesperson", "stronghold", "supporter", "defector");
+  private static final Set<String> BODIES = Set.of("group", "organisation", "organization", "movement",
+      "militia", "network", "cartel", "gang", "faction", "party", "insurgency", "outfit", "alliance",
+      "coalition", "brigade", "army", "force", "front", "affiliate", "branch", "splinter", "offshoot",
+      "wing", "agency", "company", "newspaper");
+  private static final Set<String> PERSON_VERBS = Set.of("bear", "marry", "study", "graduate", "serve",
+      "die", "resign");
+
+  private static final Set<String> PLACE_VERBS = Set.of("capture", "seize", "enter", "retake", "recapture",
+      "overrun", "reach", "besiege", "bombard", "shell", "liberate", "occupy", "overlook", "evacuate");
 
   private final NameLists lists;
 
@@ -141,7 +64,7 @@ final class ContextEvidence {
       votes.add(EntityKind.PERSON, -2);
       votes.add(EntityKind.ORGANISATION, 0.5);
     } else if (PLACE_PREPOSITIONS.contains(word)) {
-      votes.add(EntityKind.PLACE, 1.2);
+      votes.add(EntityKind.PLACE, 1.5);
     } else if (word.equals("of") && at > 0 && PLACED.contains(sentence.token(at - 1).lemma())) {
       votes.add(EntityKind.PLACE, 3);
     } else if (word.equals("from") || word.equals("to")) {
@@ -152,8 +75,7 @@ final class ContextEvidence {
       votes.add(EntityKind.PERSON, 3);
     }
     int of = article ? at - 1 : at;
-    if (of > 0
-        && sentence.token(of).lemma().equals("of")
+    if (of > 0 && sentence.token(of).lemma().equals("of")
         && MEMBERS.contains(sentence.token(of - 1).lemma())) {
       votes.add(EntityKind.ORGANISATION, 2);
     }
@@ -173,13 +95,11 @@ final class ContextEvidence {
       votes.add(EntityKind.ORGANISATION, 2);
     } else if (BODIES.contains(next.lemma()) && next.isNoun()) {
       votes.add(EntityKind.ORGANISATION, 2);
-    } else if (next.form().equals("(")
-        && at + 1 < sentence.size()
+    } else if (next.form().equals("(") && at + 1 < sentence.size()
         && sentence.token(at + 1).form().matches("[A-Z]{2}[ie](?:\\.?\\d.*)?")) {
       boolean individual = sentence.token(at + 1).form().charAt(2) == 'i';
       votes.add(individual ? EntityKind.PERSON : EntityKind.ORGANISATION, 4);
-    } else if (next.form().equals("(")
-        && at + 1 < sentence.size()
+    } else if (next.form().equals("(") && at + 1 < sentence.size()
         && Shape.isAcronym(sentence.token(at + 1).form())) {
       votes.add(EntityKind.ORGANISATION, 4);
     } else if (next.form().equals(",") && at + 1 < sentence.size()) {
@@ -215,14 +135,21 @@ final class ContextEvidence {
         votes.add(EntityKind.PERSON, 0.4);
       }
     }
-    if (token.is("dobj", "nsubjpass")
-        && above.lemma().matches("kill|arrest|appoint|capture")
+    if (token.is("dobj", "nsubjpass") && above.lemma().matches("kill|arrest|appoint|capture")
         && mention.last() > mention.first()) {
       votes.add(EntityKind.PERSON, 0.7);
+    }
+    if (token.is("dobj", "nsubjpass", "pobj") && PLACE_VERBS.contains(verbAbove(sentence, token).lemma())) {
+      votes.add(EntityKind.PLACE, mention.first() == mention.last() ? 1.2 : 0.6);
     }
     if (token.is("dobj") && above.lemma().matches("join|found|form|establish|designate")) {
       votes.add(EntityKind.ORGANISATION, 1);
     }
+  }
+
+  private static Token verbAbove(Sentence sentence, Token token) {
+    Token above = sentence.token(token.head());
+    return token.is("dobj", "nsubjpass") ? above : token;
   }
 
   private void noun(Token noun, Votes votes, double weight) {

@@ -84,7 +84,7 @@ final class NameCuts {
     while (first < last && line.functional(first)) {
       first++;
     }
-    if (first < last && strippable(first, last)) {
+    while (first < last && (strippable(first, last) || opener(first, last))) {
       first++;
     }
     while (last > first && (line.calendar(last) || line.form(last).matches("[’'.]s?"))) {
@@ -95,6 +95,15 @@ final class NameCuts {
     }
   }
 
+  /** Whether the first word only has its capital from the sentence: "Former Taliban". */
+  private boolean opener(int first, int last) {
+    String rest = line.words(first + 1, last);
+    return line.startsSentence(first)
+        && line.common(first)
+        && !lists.isListed(line.words(first, last))
+        && (lists.isListed(rest) || lists.isPeople(rest));
+  }
+
   /** Whether the first word only says where a well-known body is from: "Lebanese Hezbollah". */
   private boolean strippable(int first, int last) {
     String rest = line.words(first + 1, last);
@@ -102,7 +111,12 @@ final class NameCuts {
         && !lists.isListed(line.words(first, last))
         && !rest.equals("Taliban")
         && !line.common(first + 1)
-        && (Shape.isAcronym(rest) || !lists.organisations(rest, true).isEmpty());
+        && (Shape.isAcronym(rest) || peoples(first + 1, last)
+            || !lists.organisations(rest, true).isEmpty());
+  }
+
+  private boolean peoples(int first, int last) {
+    return first == last && line.form(first).endsWith("s") && lists.isPeople(line.form(first));
   }
 
   private boolean names(int first, int last, String title) {
@@ -113,8 +127,7 @@ final class NameCuts {
     if (lists.isListed(words)) {
       return !adjective(first, last) || lists.country(words) != null;
     }
-    if (words.matches("[A-Z]{2,}-\\d+\\w*")
-        || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
+    if (words.matches("[A-Z]{2,}-\\d+\\w*") || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
       return false;
     }
     if (first == last) {

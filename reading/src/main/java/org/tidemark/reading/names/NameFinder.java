@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tidemark.reading.text.Passage;
 
 /** The finder of names: every stretch of a report that is somebody's or something's name. */
 final class NameFinder {
+  private static final Set<String> LEADING =
+      Set.of("al", "el", "bin", "ben", "ibn", "abu", "ag", "umm", "ould", "van", "von", "bint");
+
   private final NameLists lists;
   private final WordHabits habits;
 
@@ -32,9 +36,9 @@ final class NameFinder {
     NameCuts cuts = new NameCuts(line);
     int i = 0;
     while (i < line.size()) {
-      int listed =
-          line.opens(i) || line.capital(i) && !line.startsSentence(i) ? runs.listed(i) : -1;
-      if (line.opens(i) && !line.calendar(i) || listed > i) {
+      boolean opens = line.opens(i) && !line.calendar(i) || led(line, i);
+      int listed = opens || line.capital(i) && !line.startsSentence(i) ? runs.listed(i) : -1;
+      if (opens || listed > i) {
         int end = Math.max(runs.end(i), listed);
         found.addAll(cuts.cut(i, end));
         i = end + 1;
@@ -43,6 +47,11 @@ final class NameFinder {
       }
     }
     return withBrackets(line, found);
+  }
+
+  /** Whether a name begins with a small word of its own: "al Qaeda", "bin Laden". */
+  private static boolean led(Line line, int i) {
+    return LEADING.contains(line.form(i)) && line.capital(i + 1) && !line.functional(i + 1);
   }
 
   /** Lets an acronym in brackets say where the name before it begins. */

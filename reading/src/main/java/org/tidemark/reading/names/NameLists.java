@@ -36,6 +36,7 @@ public final class NameLists {
   private final Map<String, Country> nationals = new HashMap<>();
   private final Map<String, Boolean> places = new HashMap<>();
   private final Set<String> peoples = new HashSet<>();
+  private final Map<String, String> peopleOf = new HashMap<>();
   private final Set<String> peopleAdjectives = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
@@ -84,7 +85,9 @@ public final class NameLists {
   }
 
   private static String[] values(String[] row, int column) {
-    return row.length <= column || row[column].isEmpty() ? new String[0] : row[column].split("\\|");
+    return row.length <= column || row[column].isEmpty()
+        ? new String[0]
+        : row[column].split("\\|");
   }
 
   private void organisation(String[] row) {
@@ -155,6 +158,7 @@ public final class NameLists {
     }
     for (String adjective : values(row, 3)) {
       peopleAdjectives.add(NameKey.of(adjective));
+      peopleOf.putIfAbsent(NameKey.of(adjective), row[0]);
     }
   }
 
@@ -222,6 +226,11 @@ public final class NameLists {
   /** Whether the name is a known place, TRUE when it means nothing else; null when unknown. */
   @Nullable Boolean place(String name) {
     return places.get(NameKey.of(name));
+  }
+
+  /** The people an adjective belongs to, in the plural ("Kurds" for "Kurdish"), or null. */
+  @Nullable String peopleOf(String adjective) {
+    return peopleOf.get(NameKey.of(adjective));
   }
 
   boolean isGivenName(String word) {

@@ -6,34 +6,14 @@ import java.util.Set;
 /** How far a name reaches from its first word: over capitals, particles and the right links. */
 final class NameRuns {
   private static final Set<String> FOR_NOUNS =
-      Set.of(
-          "campaign", "centre", "center", "office", "fund", "trust", "institute", "voice", "house");
+      Set.of("campaign", "centre", "center", "office", "fund", "trust", "institute", "voice", "house");
   private static final Set<String> IN_NOUNS =
       Set.of("mission", "force", "operation", "office", "forces", "command");
   private static final Set<String> OWNERS =
       Set.of(
-          "people",
-          "peoples",
-          "lord",
-          "workers",
-          "martyrs",
-          "farmers",
-          "peasants",
-          "women",
-          "students",
-          "soldiers",
-          "citizens",
-          "officers",
-          "teachers",
-          "children",
-          "men",
-          "youth",
-          "nation",
-          "believers",
-          "fighters",
-          "veterans",
-          "mothers",
-          "prisoners");
+          "people", "peoples", "lord", "workers", "martyrs", "farmers", "peasants", "women",
+          "students", "soldiers", "citizens", "officers", "teachers", "children", "men", "youth",
+          "nation", "believers", "fighters", "veterans", "mothers", "prisoners");
 
   private final Line line;
 
@@ -103,9 +83,8 @@ final class NameRuns {
 
   private boolean hasCapital(int first, int last) {
     boolean closed = line.form(last).chars().anyMatch(Character::isLetterOrDigit);
-    return closed
-        && line.capital(first)
-        && (first == last || line.capital(last) || line.number(last));
+    boolean starts = line.capital(first) || line.particle(first) && line.capital(first + 1);
+    return closed && starts && (first == last && line.capital(first) || first < last && (line.capital(last) || line.number(last)));
   }
 
   private int numbered(int end) {
@@ -133,13 +112,15 @@ final class NameRuns {
           case "and", "&" -> joinsAnd(first, end, start, last);
           case "'s", "’s", "'", "’" -> !article && joinsOwner(first, end, last);
           case "–", "—", "-" -> joinsDash(first, end, start, last);
-          case "against", "to" ->
-              line.lower(end).matches("movement|campaign|coalition|committee|mission")
-                  && line.capital(end)
-                  && line.capital(start);
+          case "the" -> first == end
+              && line.organisationNoun(core(end + 2, end + 2))
+              && line.lists().isGivenName(line.form(first));
+          case "against", "to" -> line.lower(end).matches("movement|campaign|coalition|committee|mission")
+              && line.capital(end) && line.capital(start);
           default -> false;
         };
-    return joined && !title(first, end) ? last : -1;
+    boolean unit = link.equals("of") && first == end && last > start && line.organisationNoun(last);
+    return joined && (unit || !title(first, end)) ? last : -1;
   }
 
   private boolean title(int first, int end) {
@@ -151,6 +132,11 @@ final class NameRuns {
   private boolean joinsOf(int first, int end, int start, int last) {
     String left = line.words(first, end);
     String right = line.words(start, last);
+    boolean titled = !line.lists().title(left).isEmpty() && !line.token(end).tag().endsWith("S");
+    if (first == end && last > start && line.organisationNoun(last) && !titled
+        && !line.organisationNoun(end) && line.lists().country(left) == null) {
+      return true;
+    }
     if (line.organisationNoun(end) || line.placeNoun(end)) {
       boolean twoBodies = end > first && !line.lists().organisations(right, true).isEmpty();
       boolean wherefrom =
@@ -161,10 +147,8 @@ final class NameRuns {
               && (line.lists().country(right) != null || line.lists().place(right) != null);
       return !twoBodies && !wherefrom;
     }
-    if (line.lists().isListed(left)
-        || line.lists().place(left) != null
-        || line.lists().isGivenName(line.form(end))
-        || Shape.isAcronym(line.form(end))) {
+    if (line.lists().isListed(left) || line.lists().place(left) != null
+        || line.lists().isGivenName(line.form(end)) || Shape.isAcronym(line.form(end))) {
       return false;
     }
     return line.common(end)
@@ -197,18 +181,22 @@ final class NameRuns {
             || line.lists().country(line.words(lastLink(first, end) + 1, end)) != null;
       }
     }
-    if (line.lower(end).matches("ministry|department|law|trade|defen[cs]e|justice")
-        && end > first) {
+    if (line.lower(end).matches("ministry|department|law|trade|defen[cs]e|justice") && end > first) {
       return false;
     }
     boolean open = end - first <= 1 && !line.organisationNoun(end) && !Shape.isAcronym(left);
     return rightEnds
         && open
-        && line.lower(first - 1).equals("the")
+        && (line.lower(first - 1).equals("the") || whole(first, last))
         && !line.lists().isListed(left)
         && line.lists().place(left) == null
         && line.lists().title(left).isEmpty()
         && !line.lists().isPeopleAdjective(left);
+  }
+
+  /** Whether a stretch is all there is in its line but for a bullet. */
+  private boolean whole(int first, int last) {
+    return last == line.size() - 1 && (first == 0 || first == 1 && !line.capital(0));
   }
 
   private int lastLink(int first, int end) {
@@ -224,8 +212,7 @@ final class NameRuns {
     boolean owner =
         OWNERS.contains(line.lower(end))
             || end == first && line.common(end) && line.lists().title(line.form(end)).isEmpty();
-    return owner
-        && line.organisationNoun(last)
+    return owner && line.organisationNoun(last)
         && line.lists().country(line.words(first, end)) == null;
   }
 

@@ -8,6 +8,7 @@ import static org.tidemark.model.EntityKind.POPULATION;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.tidemark.model.EntityKind;
 import org.tidemark.reading.frame.Grammar;
@@ -19,47 +20,15 @@ import org.tidemark.reading.text.Passage;
 /** Whom a common noun means: somebody named beside it, somebody's people, or somebody described. */
 final class NounMeanings {
   private static final Set<String> AMOUNTS =
-      Set.of(
-          "number",
-          "dozen",
-          "hundred",
-          "thousand",
-          "most",
-          "some",
-          "majority",
-          "many",
-          "part",
-          "rest",
-          "score",
-          "all",
-          "several",
-          "few",
-          "half",
-          "one",
-          "two",
-          "three",
-          "handful",
-          "series",
-          "remnant",
-          "both",
-          "each",
-          "any",
-          "none",
-          "portion",
-          "much",
-          "bulk",
-          "remainder",
-          "third",
-          "quarter",
-          "parts",
-          "ten",
-          "four",
-          "five",
-          "tens",
-          "type",
-          "kind",
-          "variety",
-          "range");
+      Set.of("number", "dozen", "hundred", "thousand", "most", "some", "majority", "many", "part", "rest",
+          "score", "all", "several", "few", "half", "one", "two", "three", "handful", "series",
+          "remnant", "both", "each", "any", "none", "portion", "much", "bulk", "remainder", "third",
+          "quarter", "parts", "ten", "four", "five", "tens", "type", "kind", "variety", "range");
+
+  /** Nouns that tell nothing of people but what people they are. */
+  private static final Set<String> OF_A_PEOPLE =
+      Set.of("member", "contingent", "national", "citizen", "people", "leader", "element", "recruit",
+          "volunteer", "origin", "component", "presence", "commander");
 
   private final List<Passage> passages;
   private final Players players;
@@ -71,22 +40,18 @@ final class NounMeanings {
   private final PlaceMeanings places;
   private final Roles roles;
 
-  NounMeanings(
-      List<Passage> passages,
-      Players players,
-      NameLists lists,
-      Descriptions descriptions,
-      Salience salience,
-      Nicknames nicknames,
-      Meanings meanings) {
+  NounMeanings(List<Passage> passages, Players players, NameLists lists, Descriptions descriptions,
+      Salience salience, Nicknames nicknames, Meanings meanings) {
     this.passages = passages;
     this.players = players;
     this.lists = lists;
     this.descriptions = descriptions;
     this.sorts = new NounSorts(lists);
     this.meanings = meanings;
-    this.definites = new DefiniteMeanings(passages, players, salience, nicknames, sorts, meanings);
-    this.places = new PlaceMeanings(players, descriptions, sorts, meanings);
+    this.definites =
+        new DefiniteMeanings(
+            passages, players, salience, nicknames, sorts, new Callings(passages, players), meanings);
+    this.places = new PlaceMeanings(players, descriptions, sorts, lists, meanings);
     this.roles = new Roles(passages, players, lists);
   }
 
@@ -102,7 +67,8 @@ final class NounMeanings {
     if (found.isEmpty() && wanted.contains(PERSON)) {
       found = roles.at(phrase, meanings);
     }
-    if (found.isEmpty() && wanted.contains(ORGANISATION) && phrase.noun().isNoun()) {
+    boolean nominal = phrase.noun().isNoun() || phrase.noun().tag().equals("JJ");
+    if (found.isEmpty() && wanted.contains(ORGANISATION) && nominal) {
       found = organisation(phrase, wanted);
     }
     if (found.isEmpty() && wanted.contains(POPULATION)) {
@@ -135,9 +101,7 @@ final class NounMeanings {
   private boolean agrees(NounPhrase phrase, Player player) {
     String lemma = phrase.lemma();
     return switch (player.entity().kind()) {
-      case PERSON ->
-          !phrase.plural() && !lists.title(lemma).isEmpty()
-              || sorts.armed(lemma) && !phrase.plural();
+      case PERSON -> !phrase.plural() && !lists.title(lemma).isEmpty() || sorts.armed(lemma) && !phrase.plural();
       case ORGANISATION -> sorts.body(lemma) && !phrase.plural();
       case PLACE -> sorts.place(lemma);
       case POPULATION -> sorts.people(lemma, true);
@@ -165,25 +129,31 @@ final class NounMeanings {
     if (found.isEmpty()) {
       found = definites.at(phrase);
     }
+    if (found.isEmpty()) {
+      found = theFrench(phrase);
+    }
     boolean people = wanted.contains(POPULATION) && !sorts.body(phrase.lemma());
     return found.isEmpty() && !people ? described(phrase) : found;
   }
 
+  /** "The French", "Americans": their state. */
+  private List<Referent> theFrench(NounPhrase phrase) {
+    String word = phrase.noun().form();
+    Country country = lists.nationals(word) == null ? lists.adjective(word) : lists.nationals(word);
+    boolean alone = !phrase.noun().is("compound", "nmod") && phrase.modifiers().isEmpty() && phrase.of() < 0;
+    return country == null || !alone || !phrase.definite() ? List.of() : List.of(meanings.state(country, word));
+  }
+
   /** "The X group", "the X organisation": X itself. */
   private List<Referent> namedGroup(NounPhrase phrase) {
-    boolean generic =
-        sorts.anyGroup(phrase.lemma()) || phrase.lemma().matches("cartel|gang|party|coalition");
+    boolean generic = sorts.anyGroup(phrase.lemma()) || phrase.lemma().matches("cartel|gang|party|coalition");
     if (!generic || phrase.plural()) {
       return List.of();
     }
-    for (int child :
-        Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod", "poss")) {
+    for (int child : Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod", "poss")) {
       Mention mention = players.mentionAt(phrase.passage().index(), child);
       boolean possessed = phrase.sentence().token(child).is("poss");
-      if (mention != null
-          && !possessed
-          && players.of(mention).group()
-          && onlyModifier(phrase, mention)) {
+      if (mention != null && !possessed && players.of(mention).group() && onlyModifier(phrase, mention)) {
         return meanings.at(phrase.passage().index(), child, EnumSet.of(ORGANISATION));
       }
     }
@@ -196,24 +166,21 @@ final class NounMeanings {
 
   /** "X fighters", "members of X", "its forces": X. */
   private List<Referent> members(NounPhrase phrase) {
-    if (!sorts.members(phrase.lemma())
-        || !phrase.plural()
-            && !phrase.lemma().matches("leadership|command|headquarters|personnel")) {
+    if (!sorts.members(phrase.lemma()) || !phrase.plural() && !phrase.lemma().matches("leadership|command|headquarters|personnel")) {
       return List.of();
     }
     int passage = phrase.passage().index();
-    for (int of : owners(phrase)) {
+    List<Integer> owners = owners(phrase);
+    if (owners.isEmpty() && phrase.lemma().matches("fighter|member")) {
+      return definites.salient(phrase);
+    }
+    for (int of : owners) {
       Token token = phrase.sentence().token(of);
-      boolean known =
-          players.mentionAt(passage, of) != null || token.tag().startsWith("PRP") || token.isNoun();
+      boolean known = players.mentionAt(passage, of) != null || token.tag().startsWith("PRP") || token.isNoun();
       List<Referent> found = known ? meanings.at(passage, of, EnumSet.of(ORGANISATION)) : List.of();
       if (!found.isEmpty() && !country(passage, of)) {
         return found.stream()
-            .map(one ->
-                new Referent(
-                    one.entity(),
-                    How.MEMBERS,
-                    "“" + phrase.shortName() + "” are of " + one.entity().name()))
+            .map(one -> new Referent(one.entity(), How.MEMBERS, "“" + phrase.shortName() + "” are of " + one.entity().name()))
             .toList();
       }
     }
@@ -227,11 +194,9 @@ final class NounMeanings {
 
   private List<Integer> owners(NounPhrase phrase) {
     List<Integer> owners = new ArrayList<>();
-    for (int child :
-        Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod", "poss")) {
-      boolean noun =
-          phrase.sentence().token(child).is("poss")
-              || players.mentionAt(phrase.passage().index(), child) != null;
+    for (int child : Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod", "poss")) {
+      boolean noun = phrase.sentence().token(child).is("poss")
+          || players.mentionAt(phrase.passage().index(), child) != null;
       if (noun) {
         owners.addAll(Grammar.listed(phrase.sentence(), child));
       }
@@ -244,21 +209,23 @@ final class NounMeanings {
   }
 
   private List<Referent> described(NounPhrase phrase) {
-    boolean tellsApart =
-        !phrase.modifiers().isEmpty() || phrase.of() >= 0 || phrase.after("from") >= 0;
+    if (phrase.noun().is("compound", "nmod") && !phrase.noun().isName()) {
+      return List.of();
+    }
+    boolean tellsApart = !phrase.modifiers().isEmpty() || phrase.of() >= 0 || phrase.after("from") >= 0;
     boolean owned = phrase.owner() >= 0;
     boolean body = sorts.body(phrase.lemma()) || sorts.armed(phrase.lemma()) && phrase.plural();
     if (!body || !tellsApart && !owned && !sorts.authority(phrase.lemma())) {
       return List.of();
     }
-    String name = phrase.name();
+    return new Origins(phrase, lists).names().stream().map(name -> called(ORGANISATION, name)).toList();
+  }
+
+  private Referent called(EntityKind kind, String name) {
     Player player = players.named(name);
-    if (player != null && player.is(ORGANISATION)) {
-      return List.of(new Referent(player.entity(), How.NAME, "“" + name + "” is a name"));
-    }
-    return List.of(
-        new Referent(
-            descriptions.of(ORGANISATION, name), How.DESCRIPTION, "described as “" + name + "”"));
+    return player != null && player.is(kind)
+        ? new Referent(player.entity(), How.NAME, "“" + name + "” is a name")
+        : new Referent(descriptions.of(kind, name), How.DESCRIPTION, "described as “" + name + "”");
   }
 
   private List<Referent> population(NounPhrase phrase) {
@@ -267,9 +234,14 @@ final class NounMeanings {
     if (!people) {
       return List.of();
     }
-    String name = phrase.name();
-    return List.of(
-        new Referent(
-            descriptions.of(POPULATION, name), How.DESCRIPTION, "described as “" + name + "”"));
+    Origins origins = new Origins(phrase, lists);
+    if (OF_A_PEOPLE.contains(phrase.lemma()) && !origins.adjectives().isEmpty()) {
+      return origins.adjectives().stream()
+          .map(token -> lists.peopleOf(token.form()))
+          .filter(Objects::nonNull)
+          .map(name -> called(POPULATION, name))
+          .toList();
+    }
+    return origins.names().stream().map(name -> called(POPULATION, name)).toList();
   }
 }

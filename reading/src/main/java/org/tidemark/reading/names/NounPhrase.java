@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
@@ -12,62 +13,11 @@ import org.tidemark.reading.text.Passage;
 
 /** A noun with what restricts it: article, owner, words before it, phrases after it. */
 final class NounPhrase {
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "both");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
   private static final Set<String> UNTOLD =
-      Set.of(
-          "several",
-          "some",
-          "many",
-          "various",
-          "numerous",
-          "most",
-          "few",
-          "all",
-          "any",
-          "each",
-          "both",
-          "certain",
-          "multiple",
-          "such",
-          "same",
-          "whole",
-          "entire",
-          "said",
-          "own",
-          "nearly",
-          "almost",
-          "about",
-          "around",
-          "least",
-          "more",
-          "than",
-          "over",
-          "up",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "dozen",
-          "hundred",
-          "thousand",
-          "million",
-          "approximately",
-          "only",
-          "just",
-          "estimated",
-          "another",
-          "half",
-          "first",
-          "then",
-          "now",
-          "current",
-          "present");
+      Set.of("several", "some", "many", "various", "numerous", "most", "few", "all", "any", "each", "both", "certain", "multiple", "such", "same", "whole", "entire", "said", "own", "nearly", "almost", "about", "around", "least", "more", "than", "over", "up", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "hundred", "thousand", "million", "approximately", "only", "just", "estimated", "another", "half", "first", "then", "now", "current", "present", "so", "little", "or", "rather", "very", "too");
+
+  private static final Pattern SKIPPED_TAGS = Pattern.compile("CD|PDT|DT|``|''|POS|CC|WP\\$|RBS?R?");
 
   private final Passage passage;
   private final Sentence sentence;
@@ -106,14 +56,12 @@ final class NounPhrase {
   boolean definite() {
     int article = Grammar.child(sentence, head, "det", "predet");
     return article >= 0 && DEFINITE.contains(sentence.token(article).lemma())
-        || article >= 0
-            && DEFINITE.contains(sentence.token(article).form().toLowerCase(Locale.ROOT));
+        || article >= 0 && DEFINITE.contains(sentence.token(article).form().toLowerCase(Locale.ROOT));
   }
 
   boolean demonstrative() {
     int article = Grammar.child(sentence, head, "det");
-    return article >= 0
-        && sentence.token(article).form().toLowerCase(Locale.ROOT).matches("th(is|at|ese|ose)");
+    return article >= 0 && sentence.token(article).form().toLowerCase(Locale.ROOT).matches("th(is|at|ese|ose)");
   }
 
   /** The owner before it ("the group's leader", "its leader"), or -1. */
@@ -142,8 +90,7 @@ final class NounPhrase {
     for (int child : sentence.below(head)) {
       Token token = sentence.token(child);
       boolean before = child < head && token.is("compound", "nmod", "amod", "advmod", "npadvmod");
-      boolean telling =
-          !UNTOLD.contains(token.lemma()) && !token.tag().matches("CD|PDT|DT|``|''|RBS?R?");
+      boolean telling = !UNTOLD.contains(token.lemma()) && !SKIPPED_TAGS.matcher(token.tag()).matches();
       if (before && telling) {
         found.add(token);
       }
@@ -165,9 +112,7 @@ final class NounPhrase {
     return false;
   }
 
-  /**
-   * The phrase as a name: without article, number and clauses, with what follows "of" or "from".
-   */
+  /** The phrase as a name: without article, number and clauses, with what follows "of" or "from". */
   String name() {
     int first = first();
     int last = last();
@@ -179,15 +124,21 @@ final class NounPhrase {
     return text(first(), head);
   }
 
+  /** What of the name stands before a token, with a blank after it if there is anything. */
+  String before(int token) {
+    int first = first();
+    return first >= token ? "" : text(first, token - 1) + " ";
+  }
+
+  /** What of the name stands from a token on. */
+  String from(int token) {
+    return text(token, last());
+  }
+
   private String text(int first, int last) {
     int begin = sentence.token(first).begin() - sentence.begin();
     int end = sentence.token(last).end() - sentence.begin();
-    return sentence
-        .text()
-        .substring(begin, end)
-        .replaceAll("\\s+", " ")
-        .replaceAll("[“”\"_]", "")
-        .strip();
+    return sentence.text().substring(begin, end).replaceAll("\\s+", " ").replaceAll("[“”\"_]", "").strip();
   }
 
   private int first() {
@@ -206,16 +157,13 @@ final class NounPhrase {
   private boolean inside(int i) {
     Token token = sentence.token(i);
     boolean comma = token.form().matches("[,;:(]");
-    return Grammar.under(sentence, i, head)
-        && !comma
-        && !token.is("det", "predet", "preconj")
+    return Grammar.under(sentence, i, head) && !comma && !token.is("det", "predet", "preconj")
         && !(token.is("poss") && token.tag().startsWith("PRP"));
   }
 
   private boolean telling(int i) {
     Token token = sentence.token(i);
-    return !UNTOLD.contains(token.lemma())
-        && !token.tag().matches("CD|PDT|DT|``|''|POS|CC")
+    return !UNTOLD.contains(token.lemma()) && !SKIPPED_TAGS.matcher(token.tag()).matches()
         && !token.is("qmod", "neg", "punct");
   }
 
@@ -223,7 +171,7 @@ final class NounPhrase {
     int last = head;
     for (int child : Grammar.children(sentence, head, "prep")) {
       String word = sentence.token(child).lemma();
-      boolean kept = child > head && (word.equals("of") || word.equals("from"));
+      boolean kept = child > head && (word.equals("of") || word.equals("from") || inCountry(child));
       int object = kept ? Grammar.child(sentence, child, "pobj") : -1;
       if (object >= 0 && child == last + 1) {
         last = new NounPhrase(passage, object).tail();
@@ -232,12 +180,20 @@ final class NounPhrase {
     return last;
   }
 
+  /** Whether "in" and a name hang on a noun of authority: "authorities in Mali". */
+  private boolean inCountry(int preposition) {
+    int object = Grammar.child(sentence, preposition, "pobj");
+    return sentence.token(preposition).lemma().equals("in")
+        && object >= 0
+        && sentence.token(object).isName()
+        && noun().lemma().matches("government|authority|regime|embassy");
+  }
+
   /** The last word of the phrase with its own "of", without lists and clauses. */
   private int tail() {
     int last = head;
     int of = of();
-    if (of >= 0
-        && sentence.token(head + 1 < sentence.size() ? head + 1 : head).lemma().equals("of")) {
+    if (of >= 0 && sentence.token(head + 1 < sentence.size() ? head + 1 : head).lemma().equals("of")) {
       last = new NounPhrase(passage, of).tail();
     }
     return last;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Alias;
 import org.tidemark.model.Entity;
@@ -18,6 +19,7 @@ final class Players {
   private final NameLists lists;
   private final Families families;
   private final Set<String> otherNames;
+  private final Predicate<Mention> inList;
   private final List<Player> all = new ArrayList<>();
   private final Map<String, Player> byKey = new HashMap<>();
   private final Map<Integer, List<Mention>> byPassage = new HashMap<>();
@@ -27,23 +29,27 @@ final class Players {
    *
    * @param uses the names
    * @param families which of them mean the same
+   * @param inList whether a mention is an item of a list
    * @param otherNames keys the text gives as other names, which are never the fullest
    */
-  Players(NameLists lists, Collection<NameUse> uses, Families families, Set<String> otherNames) {
+  Players(
+      NameLists lists,
+      Collection<NameUse> uses,
+      Families families,
+      Set<String> otherNames,
+      Predicate<Mention> inList) {
+    this.inList = inList;
     this.lists = lists;
     this.families = families;
     this.otherNames = otherNames;
     for (List<NameUse> family : families.of(uses)) {
       cast(family);
     }
-    all.sort(
-        Comparator.comparingInt((Player player) -> player.mentions().getFirst().passage())
-            .thenComparingInt(player -> player.mentions().getFirst().first()));
+    all.sort(Comparator.comparingInt((Player player) -> player.mentions().getFirst().passage())
+        .thenComparingInt(player -> player.mentions().getFirst().first()));
     for (Player player : all) {
-      player
-          .mentions()
-          .forEach(mention ->
-              byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention));
+      player.mentions().forEach(
+          mention -> byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention));
     }
     byPassage.values().forEach(list -> list.sort(Comparator.comparingInt(Mention::first)));
   }
@@ -52,7 +58,7 @@ final class Players {
     Votes votes = new Votes();
     family.forEach(use -> votes.addAll(use.votes()));
     EntityKind kind = votes.winner();
-    boolean spoken = family.stream().anyMatch(use -> use.inRunningText() || use.surely());
+    boolean spoken = family.stream().anyMatch(use -> use.inRunningText() || use.surely() && listLine(use));
     if (kind == null || !spoken) {
       return;
     }
@@ -75,6 +81,15 @@ final class Players {
             mentions(family));
     all.add(player);
     family.forEach(use -> byKey.put(use.key(), player));
+  }
+
+  /** Whether a name only met in headings stands in a list of names there, or is a known one. */
+  private boolean listLine(NameUse use) {
+    Mention mention = use.first();
+    return use.mentions().size() > 1
+        || lists.isListed(use.printed())
+        || use.is(EntityKind.PERSON)
+        || inList.test(mention);
   }
 
   private @Nullable ListedName listed(List<NameUse> family) {
@@ -120,9 +135,7 @@ final class Players {
     String printed = use.printed();
     boolean alone = kind == EntityKind.PERSON && use.words().size() == 1;
     for (String title : use.titles()) {
-      if (alone
-          && title.matches(
-              "Mullah|Sheikh|Shaykh|Maulvi|Mawlawi|Maulana|Qari|Mufti|Comandante|Haji|Hajji|Sayyid|Subcomandante|Imam|Ustad")) {
+      if (alone && title.matches("Mullah|Sheikh|Shaykh|Maulvi|Mawlawi|Maulana|Qari|Mufti|Comandante|Haji|Hajji|Sayyid|Subcomandante|Imam|Ustad")) {
         return title + " " + printed;
       }
     }
@@ -133,10 +146,8 @@ final class Players {
     String because = families.because(use.key());
     for (Mention mention : use.mentions()) {
       if (said.add(mention.name())) {
-        String reason =
-            use == fullest || because == null
-                ? "the same name but for capitals, accents or marks"
-                : because;
+        String reason = use == fullest || because == null
+            ? "the same name but for capitals, accents or marks" : because;
         into.add(new Alias(mention.name(), reason));
       }
       String titled = mention.title() + " " + mention.name();
