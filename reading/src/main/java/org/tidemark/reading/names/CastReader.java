@@ -33,11 +33,10 @@ public final class CastReader {
   private List<Mention> mentions(List<Passage> passages, WordHabits habits, AliasLines listings) {
     List<Mention> mentions = new ArrayList<>(new NameFinder(lists, habits).find(passages));
     for (Mention whole : listings.mentions()) {
-      mentions.removeIf(
-          other ->
-              other.passage() == whole.passage()
-                  && other.first() <= whole.last()
-                  && other.last() >= whole.first());
+      mentions.removeIf(other ->
+          other.passage() == whole.passage()
+              && other.first() <= whole.last()
+              && other.last() >= whole.first());
     }
     mentions.addAll(listings.mentions());
     mentions.sort(
@@ -84,13 +83,14 @@ public final class CastReader {
   private static boolean listItem(Passage passage, Mention mention) {
     String text = passage.sentence().text();
     int next = mention.last() + 1;
-    boolean bullet = !Character.isLetterOrDigit(text.charAt(0)) && "“\"('’‘".indexOf(text.charAt(0)) < 0;
-    boolean coded = next < passage.sentence().size() && passage.sentence().token(next).form().equals("(");
+    boolean bullet =
+        !Character.isLetterOrDigit(text.charAt(0)) && "“\"('’‘".indexOf(text.charAt(0)) < 0;
+    boolean coded =
+        next < passage.sentence().size() && passage.sentence().token(next).form().equals("(");
     return bullet || coded || passage.role() == org.tidemark.model.Block.Role.LIST_ITEM;
   }
 
-  private ReportCast cast(
-      List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
+  private ReportCast cast(List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
     Families families = new Families();
     Set<String> otherNames = new HashSet<>();
     Set<String> named = new HashSet<>();
@@ -105,7 +105,13 @@ public final class CastReader {
       }
     }
     new SameNames(lists, uses.values(), families).join();
-    Players players = new Players(lists, uses.values(), families, otherNames, mention -> listItem(passages.get(mention.passage()), mention));
+    Players players =
+        new Players(
+            lists,
+            uses.values(),
+            families,
+            otherNames,
+            mention -> listItem(passages.get(mention.passage()), mention));
     return new ReportCast(passages, players, lists, said);
   }
 }

@@ -111,7 +111,8 @@ final class NameCuts {
         && !lists.isListed(line.words(first, last))
         && !rest.equals("Taliban")
         && !line.common(first + 1)
-        && (Shape.isAcronym(rest) || peoples(first + 1, last)
+        && (Shape.isAcronym(rest)
+            || peoples(first + 1, last)
             || !lists.organisations(rest, true).isEmpty());
   }
 
@@ -127,7 +128,8 @@ final class NameCuts {
     if (lists.isListed(words)) {
       return !adjective(first, last) || lists.country(words) != null;
     }
-    if (words.matches("[A-Z]{2,}-\\d+\\w*") || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
+    if (words.matches("[A-Z]{2,}-\\d+\\w*")
+        || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
       return false;
     }
     if (first == last) {

@@ -6,14 +6,34 @@ import java.util.Set;
 /** How far a name reaches from its first word: over capitals, particles and the right links. */
 final class NameRuns {
   private static final Set<String> FOR_NOUNS =
-      Set.of("campaign", "centre", "center", "office", "fund", "trust", "institute", "voice", "house");
+      Set.of(
+          "campaign", "centre", "center", "office", "fund", "trust", "institute", "voice", "house");
   private static final Set<String> IN_NOUNS =
       Set.of("mission", "force", "operation", "office", "forces", "command");
   private static final Set<String> OWNERS =
       Set.of(
-          "people", "peoples", "lord", "workers", "martyrs", "farmers", "peasants", "women",
-          "students", "soldiers", "citizens", "officers", "teachers", "children", "men", "youth",
-          "nation", "believers", "fighters", "veterans", "mothers", "prisoners");
+          "people",
+          "peoples",
+          "lord",
+          "workers",
+          "martyrs",
+          "farmers",
+          "peasants",
+          "women",
+          "students",
+          "soldiers",
+          "citizens",
+          "officers",
+          "teachers",
+          "children",
+          "men",
+          "youth",
+          "nation",
+          "believers",
+          "fighters",
+          "veterans",
+          "mothers",
+          "prisoners");
 
   private final Line line;
 
@@ -84,7 +104,10 @@ final class NameRuns {
   private boolean hasCapital(int first, int last) {
     boolean closed = line.form(last).chars().anyMatch(Character::isLetterOrDigit);
     boolean starts = line.capital(first) || line.particle(first) && line.capital(first + 1);
-    return closed && starts && (first == last && line.capital(first) || first < last && (line.capital(last) || line.number(last)));
+    return closed
+        && starts
+        && (first == last && line.capital(first)
+            || first < last && (line.capital(last) || line.number(last)));
   }
 
   private int numbered(int end) {
@@ -112,11 +135,14 @@ final class NameRuns {
           case "and", "&" -> joinsAnd(first, end, start, last);
           case "'s", "’s", "'", "’" -> !article && joinsOwner(first, end, last);
           case "–", "—", "-" -> joinsDash(first, end, start, last);
-          case "the" -> first == end
-              && line.organisationNoun(core(end + 2, end + 2))
-              && line.lists().isGivenName(line.form(first));
-          case "against", "to" -> line.lower(end).matches("movement|campaign|coalition|committee|mission")
-              && line.capital(end) && line.capital(start);
+          case "the" ->
+              first == end
+                  && line.organisationNoun(core(end + 2, end + 2))
+                  && line.lists().isGivenName(line.form(first));
+          case "against", "to" ->
+              line.lower(end).matches("movement|campaign|coalition|committee|mission")
+                  && line.capital(end)
+                  && line.capital(start);
           default -> false;
         };
     boolean unit = link.equals("of") && first == end && last > start && line.organisationNoun(last);
@@ -133,8 +159,12 @@ final class NameRuns {
     String left = line.words(first, end);
     String right = line.words(start, last);
     boolean titled = !line.lists().title(left).isEmpty() && !line.token(end).tag().endsWith("S");
-    if (first == end && last > start && line.organisationNoun(last) && !titled
-        && !line.organisationNoun(end) && line.lists().country(left) == null) {
+    if (first == end
+        && last > start
+        && line.organisationNoun(last)
+        && !titled
+        && !line.organisationNoun(end)
+        && line.lists().country(left) == null) {
       return true;
     }
     if (line.organisationNoun(end) || line.placeNoun(end)) {
@@ -147,8 +177,10 @@ final class NameRuns {
               && (line.lists().country(right) != null || line.lists().place(right) != null);
       return !twoBodies && !wherefrom;
     }
-    if (line.lists().isListed(left) || line.lists().place(left) != null
-        || line.lists().isGivenName(line.form(end)) || Shape.isAcronym(line.form(end))) {
+    if (line.lists().isListed(left)
+        || line.lists().place(left) != null
+        || line.lists().isGivenName(line.form(end))
+        || Shape.isAcronym(line.form(end))) {
       return false;
     }
     return line.common(end)
@@ -181,7 +213,8 @@ final class NameRuns {
             || line.lists().country(line.words(lastLink(first, end) + 1, end)) != null;
       }
     }
-    if (line.lower(end).matches("ministry|department|law|trade|defen[cs]e|justice") && end > first) {
+    if (line.lower(end).matches("ministry|department|law|trade|defen[cs]e|justice")
+        && end > first) {
       return false;
     }
     boolean open = end - first <= 1 && !line.organisationNoun(end) && !Shape.isAcronym(left);
@@ -212,7 +245,8 @@ final class NameRuns {
     boolean owner =
         OWNERS.contains(line.lower(end))
             || end == first && line.common(end) && line.lists().title(line.form(end)).isEmpty();
-    return owner && line.organisationNoun(last)
+    return owner
+        && line.organisationNoun(last)
         && line.lists().country(line.words(first, end)) == null;
   }
 

@@ -45,11 +45,14 @@ final class Players {
     for (List<NameUse> family : families.of(uses)) {
       cast(family);
     }
-    all.sort(Comparator.comparingInt((Player player) -> player.mentions().getFirst().passage())
-        .thenComparingInt(player -> player.mentions().getFirst().first()));
+    all.sort(
+        Comparator.comparingInt((Player player) -> player.mentions().getFirst().passage())
+            .thenComparingInt(player -> player.mentions().getFirst().first()));
     for (Player player : all) {
-      player.mentions().forEach(
-          mention -> byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention));
+      player
+          .mentions()
+          .forEach(mention ->
+              byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention));
     }
     byPassage.values().forEach(list -> list.sort(Comparator.comparingInt(Mention::first)));
   }
@@ -58,7 +61,8 @@ final class Players {
     Votes votes = new Votes();
     family.forEach(use -> votes.addAll(use.votes()));
     EntityKind kind = votes.winner();
-    boolean spoken = family.stream().anyMatch(use -> use.inRunningText() || use.surely() && listLine(use));
+    boolean spoken =
+        family.stream().anyMatch(use -> use.inRunningText() || use.surely() && listLine(use));
     if (kind == null || !spoken) {
       return;
     }
@@ -135,7 +139,9 @@ final class Players {
     String printed = use.printed();
     boolean alone = kind == EntityKind.PERSON && use.words().size() == 1;
     for (String title : use.titles()) {
-      if (alone && title.matches("Mullah|Sheikh|Shaykh|Maulvi|Mawlawi|Maulana|Qari|Mufti|Comandante|Haji|Hajji|Sayyid|Subcomandante|Imam|Ustad")) {
+      if (alone
+          && title.matches(
+              "Mullah|Sheikh|Shaykh|Maulvi|Mawlawi|Maulana|Qari|Mufti|Comandante|Haji|Hajji|Sayyid|Subcomandante|Imam|Ustad")) {
         return title + " " + printed;
       }
     }
@@ -146,8 +152,10 @@ final class Players {
     String because = families.because(use.key());
     for (Mention mention : use.mentions()) {
       if (said.add(mention.name())) {
-        String reason = use == fullest || because == null
-            ? "the same name but for capitals, accents or marks" : because;
+        String reason =
+            use == fullest || because == null
+                ? "the same name but for capitals, accents or marks"
+                : because;
         into.add(new Alias(mention.name(), reason));
       }
       String titled = mention.title() + " " + mention.name();
