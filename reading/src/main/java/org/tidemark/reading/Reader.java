@@ -10,6 +10,8 @@ import org.tidemark.model.Claim;
 import org.tidemark.model.Report;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.reading.claim.ClaimMaker;
+import org.tidemark.reading.claim.Listing;
+import org.tidemark.reading.claim.Memberships;
 import org.tidemark.reading.claim.Namings;
 import org.tidemark.reading.claim.Once;
 import org.tidemark.reading.claim.Scene;
@@ -21,6 +23,7 @@ import org.tidemark.reading.names.NameLists;
 import org.tidemark.reading.parse.Parser;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.rule.RuleBook;
+import org.tidemark.reading.text.Outline;
 import org.tidemark.reading.text.Passage;
 import org.tidemark.reading.time.Anchor;
 import org.tidemark.reading.time.TimeExpression;
@@ -61,6 +64,7 @@ public final class Reader {
     List<Passage> passages = passages(report);
     Cast cast = new CastReader(names).read(text, passages);
     List<Claim> claims = new ArrayList<>(new Namings(report, cast, passages).claims());
+    Outline outline = new Outline(text, passages);
     Anchor anchor = Anchor.of(published(report));
     for (Passage passage : passages) {
       Sentence sentence = passage.sentence();
@@ -68,10 +72,11 @@ public final class Reader {
       anchor = anchor.after(told);
       Scene scene =
           new Scene(
-              text, passage, new Frames(sentence, lightVerbs), Figures.of(sentence), told, cast);
+              text, passage, new Frames(sentence, lightVerbs), Figures.of(sentence), told, cast,
+              Listing.of(passage, outline, passages, cast));
       claims.addAll(new ClaimMaker(report, scene, book).claims());
     }
-    return new Reading(cast.entities(), Once.each(claims));
+    return new Reading(cast.entities(), Once.each(Memberships.told(claims)));
   }
 
   private static @Nullable Edtf published(Report report) {

@@ -74,11 +74,28 @@ public final class RuleTrials {
 
   private List<Claim> read(String text) {
     ReportId id = ReportId.of(text.getBytes(StandardCharsets.UTF_8));
-    Block block = new Block(Block.Role.PARAGRAPH, 0, text.length(), 0);
-    ReportText whole = new ReportText(text, List.of(block));
+    ReportText whole = new ReportText(text, blocks(text));
     return reader
         .read(new Report(id, "text/plain", "en", whole, Source.ofFile("example")))
         .claims();
+  }
+
+  /** An example of several lines is laid out as a report is: headings, items, paragraphs. */
+  private static List<Block> blocks(String text) {
+    List<Block> blocks = new ArrayList<>();
+    int begin = 0;
+    for (String line : text.split("\n", -1)) {
+      String words = line.strip();
+      Block.Role role =
+          words.startsWith("- ")
+              ? Block.Role.LIST_ITEM
+              : words.endsWith(".") || line.length() == text.length()
+                  ? Block.Role.PARAGRAPH
+                  : Block.Role.HEADING;
+      blocks.add(new Block(role, begin, begin + line.length(), 0));
+      begin += line.length() + 1;
+    }
+    return blocks;
   }
 
   private static boolean byRule(Claim claim, Rule rule) {

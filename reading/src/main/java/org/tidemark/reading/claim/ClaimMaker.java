@@ -15,6 +15,7 @@ import org.tidemark.model.Figure;
 import org.tidemark.model.Found;
 import org.tidemark.model.Holds;
 import org.tidemark.model.Kind;
+import org.tidemark.model.Polarity;
 import org.tidemark.model.Qualifier;
 import org.tidemark.model.Report;
 import org.tidemark.model.Term;
@@ -93,11 +94,12 @@ public final class ClaimMaker {
     for (String slot : List.of("value", "target", "place", "killed")) {
       used.addAll(match.bound().getOrDefault(slot, List.of()));
     }
+    Holds holds = time.map(t -> holds(match, t)).orElse(Holds.UNDATED);
     return new Claim(
         report.id(),
         said,
-        time.map(t -> holds(match.rule().kind(), t)).orElse(Holds.UNDATED),
-        match.rule().polarity() == null ? stance.polarity() : match.rule().polarity(),
+        holds,
+        polarity(match.rule(), stance, holds),
         match.rule().modality() == null ? stance.modality() : match.rule().modality(),
         stance.voice(),
         List.of(wording.quote(report.text(), match.frame(), used, time.orElse(null))),
@@ -123,7 +125,7 @@ public final class ClaimMaker {
 
   private static boolean suits(Rule.When wanted, boolean dated) {
     return switch (wanted) {
-      case ANY -> true;
+      case ANY, FROM, UNTIL -> true;
       case DATED -> dated;
       case UNDATED -> !dated;
     };
@@ -189,12 +191,29 @@ public final class ClaimMaker {
     return found.isEmpty() ? slot.constant() : label(found);
   }
 
-  private Holds holds(Kind kind, TimeExpression time) {
+  /** "Until 1990" ends what would otherwise go on. */
+  private static Polarity polarity(Rule rule, Stance stance, Holds holds) {
+    if (rule.polarity() != null) {
+      return rule.polarity();
+    }
+    String edtf = holds.edtf();
+    boolean until = edtf != null && edtf.startsWith("../") && TimeModes.goesOn(rule.kind());
+    return until && stance.polarity() == Polarity.ASSERTED ? Polarity.ENDED : stance.polarity();
+  }
+
+  private Holds holds(Match match, TimeExpression time) {
+    Rule rule = match.rule();
     Edtf edtf = time.edtf();
     if (edtf == null) {
       return Holds.UNDATED;
     }
     String words = scene.text().substring(time.begin(), time.end());
-    return new Holds(When.of(edtf, TimeModes.mode(kind)), edtf.toString(), words, time.reckoning());
+    Rule.When when = rule.when();
+    if (when == Rule.When.ANY && TimeModes.goesOn(rule.kind())) {
+      when = times.bound(time, match.frame().predicate());
+    }
+    Edtf meant = TimeModes.bounded(edtf, when);
+    return new Holds(
+        When.of(meant, TimeModes.mode(rule.kind())), meant.toString(), words, time.reckoning());
   }
 }

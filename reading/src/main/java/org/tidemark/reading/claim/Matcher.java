@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Entity;
 import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.rule.Condition;
@@ -28,7 +29,7 @@ final class Matcher {
 
   List<Match> all() {
     List<Match> found = new ArrayList<>();
-    for (Frame frame : scene.frames().all()) {
+    for (Frame frame : frames()) {
       for (Rule rule : book.setOffBy(frame)) {
         Match match = match(rule, frame);
         if (match != null) {
@@ -37,6 +38,16 @@ final class Matcher {
       }
     }
     return found;
+  }
+
+  private List<Frame> frames() {
+    Listing listing = scene.listing();
+    if (listing == null) {
+      return scene.frames().all();
+    }
+    List<Frame> all = new ArrayList<>(scene.frames().all());
+    all.add(listing.frame());
+    return all;
   }
 
   private @Nullable Match match(Rule rule, Frame frame) {
@@ -64,6 +75,9 @@ final class Matcher {
   private List<Bound> fill(Slot slot, Frame frame) {
     for (Slot.Way way : slot.ways()) {
       List<Bound> found = new ArrayList<>();
+      if (way.steps().equals(List.of("above"))) {
+        return above(frame.predicate());
+      }
       for (int token : ways.follow(frame, way.steps())) {
         found.addAll(terms.at(token, way.sort()));
       }
@@ -72,6 +86,13 @@ final class Matcher {
       }
     }
     return List.of();
+  }
+
+  /** Whom the item stands under, by the words of the item itself. */
+  private List<Bound> above(int token) {
+    Listing listing = scene.listing();
+    Entity above = listing == null ? null : listing.above();
+    return above == null ? List.of() : List.of(new Bound(token, token, token, above, null, null));
   }
 
   private boolean holds(Condition condition, Frame frame) {
@@ -93,7 +114,9 @@ final class Matcher {
       return false;
     }
     var word = scene.sentence().token(token);
-    String lemma = Grammar.isVerb(word) ? Grammar.verbLemma(scene.sentence(), token) : word.lemma();
-    return condition.words().contains(lemma);
+    String lemma =
+        Grammar.isVerb(word) ? Grammar.verbLemma(scene.sentence(), token) : word.lemma();
+    String counted = scene.sentence().token(terms.counted(token)).lemma();
+    return condition.words().contains(lemma) || condition.words().contains(counted);
   }
 }

@@ -146,9 +146,15 @@ final class Terms {
     return List.of();
   }
 
+  /** Whether a token names or points at somebody, however the parser took it. */
   private boolean named(int token) {
     String tag = sentence.token(token).tag();
-    return tag.startsWith("NNP") || tag.equals("PRP");
+    return tag.startsWith("NNP") || tag.equals("PRP") || known(token);
+  }
+
+  private boolean known(int token) {
+    return scene.cast().at(scene.passage().index(), token, ALL).stream()
+        .anyMatch(r -> r.how() == Referent.How.NAME || r.how() == Referent.How.DEFINITE);
   }
 
   /** A phrase that names nobody and no time: what is done or used, not who or when. */
@@ -165,7 +171,7 @@ final class Terms {
   }
 
   /** The noun counted, where the head is a quantity: "hundreds of workers". */
-  private int counted(int token) {
+  int counted(int token) {
     if (!quantities.contains(sentence.token(token).lemma())) {
       return token;
     }
@@ -189,7 +195,7 @@ final class Terms {
 
   private List<Bound> figure(int token) {
     for (CountedFigure figure : scene.figures()) {
-      if (counts(figure, token)) {
+      if (counts(figure, token) && !timed(figure.last()) && !oneOf(token)) {
         return List.of(
             new Bound(
                 token,
@@ -201,6 +207,11 @@ final class Terms {
       }
     }
     return List.of();
+  }
+
+  /** "One of the groups" counts nothing. */
+  private boolean oneOf(int token) {
+    return sentence.token(token).lemma().equals("one");
   }
 
   private boolean counts(CountedFigure figure, int token) {
@@ -223,6 +234,10 @@ final class Terms {
   }
 
   private List<Bound> unit(int token) {
+    if (scene.figures().stream().anyMatch(figure -> figure.covers(token))) {
+      int counted = counted(token);
+      return counted == token ? List.of() : unit(counted);
+    }
     Phrases.Stretch whole = phrases.head(token);
     int first = whole.first();
     for (CountedFigure figure : scene.figures()) {

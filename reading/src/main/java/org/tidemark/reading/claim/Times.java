@@ -5,6 +5,7 @@ import java.util.Set;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
+import org.tidemark.reading.rule.Rule;
 import org.tidemark.reading.time.TimeExpression;
 
 /** Which time expression of a sentence speaks of which predicate. */
@@ -31,6 +32,20 @@ final class Times {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** What "until his death in 1998" or "since the war of 1998" makes of the date. */
+  Rule.When bound(TimeExpression time, int predicate) {
+    for (int at = head(time); at >= 0 && at != predicate; at = sentence.token(at).head()) {
+      String lemma = sentence.token(at).lemma();
+      if (lemma.equals("until") || lemma.equals("till")) {
+        return Rule.When.UNTIL;
+      }
+      if (lemma.equals("since")) {
+        return Rule.When.FROM;
+      }
+    }
+    return Rule.When.ANY;
   }
 
   private int distance(TimeExpression time, int predicate) {

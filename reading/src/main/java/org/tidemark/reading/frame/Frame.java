@@ -32,7 +32,9 @@ public record Frame(
     /** A noun with what depends on it. */
     NOUN,
     /** An identity: somebody or something is, was made or is called what the noun says. */
-    IS
+    IS,
+    /** An item of a list; its lemma is that of the heading it stands under. */
+    UNDER
   }
 
   public Frame {

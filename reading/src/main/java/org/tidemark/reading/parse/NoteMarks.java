@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The marks in a block that belong to no sentence: numbers of footnotes glued to words, numbers of
- * sources in brackets, the bullet or number before an item of a list.
+ * sources or lists in brackets, the bullet or number before an item of a list.
  */
 final class NoteMarks {
   /** "emir.3 Khan", "in 2015.12", "the north,”4 he": glued to a mark after a word or a year. */
@@ -20,6 +20,9 @@ final class NoteMarks {
 
   private static final Pattern BRACKETED =
       Pattern.compile("\\[(?:\\d{1,3}(?:[,–-]\\s?\\d{1,3})*|(?:note|nb) \\d+|citation needed)]");
+  /** "(QDe.014)": the number under which a body lists somebody. */
+  private static final Pattern REGISTERED = Pattern.compile("\\(\\p{Lu}{2}[a-z]\\.\\d{3}\\)");
+
   private static final Pattern RAISED = Pattern.compile("(?<=\\S)[⁰¹²³⁴-⁹]+");
   private static final Pattern BULLET =
       Pattern.compile(
@@ -39,6 +42,7 @@ final class NoteMarks {
       found.add(new Piece(bullet.start("note"), bullet.end("note"), true));
     }
     add(BRACKETED.matcher(text).region(begin, end), found);
+    add(REGISTERED.matcher(text).region(begin, end), found);
     add(RAISED.matcher(text).region(begin, end), found);
     Matcher glued = GLUED.matcher(text).region(begin, end);
     while (glued.find()) {

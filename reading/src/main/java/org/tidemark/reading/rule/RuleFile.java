@@ -22,20 +22,8 @@ import org.tidemark.reading.frame.Frame;
 public final class RuleFile {
   private static final Set<String> OTHER =
       Set.of(
-          "rule",
-          "says",
-          "verb",
-          "noun",
-          "is",
-          "if",
-          "unless",
-          "polarity",
-          "modality",
-          "chance",
-          "finds",
-          "ignores",
-          "note",
-          "when");
+          "rule", "says", "verb", "noun", "is", "under", "if", "unless", "polarity", "modality", "chance",
+          "finds", "ignores", "note", "when");
 
   private final String file;
   private final WordClasses classes;
@@ -146,7 +134,7 @@ public final class RuleFile {
       }
     }
     if (triggers.isEmpty()) {
-      throw new IllegalArgumentException("nothing sets it off: give verb, noun or is");
+      throw new IllegalArgumentException("nothing sets it off: give verb, noun, is or under");
     }
     return triggers;
   }
