@@ -10,6 +10,7 @@ import org.tidemark.model.Claim;
 import org.tidemark.model.Report;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.reading.claim.ClaimMaker;
+import org.tidemark.reading.claim.Headings;
 import org.tidemark.reading.claim.Listing;
 import org.tidemark.reading.claim.Memberships;
 import org.tidemark.reading.claim.Namings;
@@ -66,14 +67,21 @@ public final class Reader {
     List<Claim> claims = new ArrayList<>(new Namings(report, cast, passages).claims());
     Outline outline = new Outline(text, passages);
     Anchor anchor = Anchor.of(published(report));
+    Headings headings = new Headings(cast, book.classes());
     for (Passage passage : passages) {
       Sentence sentence = passage.sentence();
       List<TimeExpression> told = times.find(text, sentence.begin(), sentence.end(), anchor);
       anchor = anchor.after(told);
       Scene scene =
           new Scene(
-              text, passage, new Frames(sentence, lightVerbs), Figures.of(sentence), told, cast,
-              Listing.of(passage, outline, passages, cast));
+              text,
+              passage,
+              new Frames(sentence, lightVerbs),
+              Figures.of(sentence),
+              told,
+              cast,
+              Listing.of(passage, outline, passages, cast),
+              headings.above(passage, text));
       claims.addAll(new ClaimMaker(report, scene, book).claims());
     }
     return new Reading(cast.entities(), Once.each(Memberships.told(claims)));

@@ -2,9 +2,11 @@ package org.tidemark.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.tidemark.model.Figure;
 import org.tidemark.model.Found;
 import org.tidemark.model.Holds;
 import org.tidemark.model.Kind;
+import org.tidemark.model.Modality;
 import org.tidemark.model.Polarity;
 import org.tidemark.model.Qualifier;
 import org.tidemark.model.Report;
@@ -28,12 +31,16 @@ import org.tidemark.reading.time.TimeExpression;
 
 /** Makes the claims of one sentence: every rule that fires, for every item of every list. */
 public final class ClaimMaker {
+  /** What is only planned is not yet one of these. */
+  private static final Set<Kind> DONE = Set.of(Kind.ATTACKED, Kind.CONTROLS, Kind.PRESENT_IN);
+
   private final Report report;
   private final Scene scene;
   private final RuleBook book;
   private final Times times;
   private final Stances stances;
   private final Wording wording;
+  private final Tolls tolls;
 
   /** A maker for one sentence of a report. */
   public ClaimMaker(Report report, Scene scene, RuleBook book) {
@@ -43,6 +50,7 @@ public final class ClaimMaker {
     this.times = new Times(scene);
     this.stances = new Stances(scene, book.classes());
     this.wording = new Wording(scene);
+    this.tolls = new Tolls(scene, book.classes());
   }
 
   /** The claims of the sentence, in the order of its words and the rules. */
@@ -57,16 +65,33 @@ public final class ClaimMaker {
   private void of(Match match, List<Claim> into) {
     for (Bound subject : orNone(match.bound().get("subject"))) {
       for (Bound object : orNone(match.bound().get("object"))) {
-        Claim claim =
-            claim(
-                match,
-                subject.equals(NOTHING) ? null : subject,
-                object.equals(NOTHING) ? null : object);
-        if (claim != null) {
-          into.add(claim);
+        for (Match one : byTarget(match)) {
+          Claim claim =
+              claim(
+                  one,
+                  subject.equals(NOTHING) ? null : subject,
+                  object.equals(NOTHING) ? null : object);
+          if (claim != null) {
+            into.add(claim);
+          }
         }
       }
     }
+  }
+
+  /** A deed at no named place is told once for each of its targets. */
+  private static List<Match> byTarget(Match match) {
+    List<Bound> targets = match.bound().getOrDefault("target", List.of());
+    if (match.bound().containsKey("object") || targets.size() < 2) {
+      return List.of(match);
+    }
+    List<Match> each = new ArrayList<>();
+    for (Bound target : targets) {
+      Map<String, List<Bound>> bound = new LinkedHashMap<>(match.bound());
+      bound.put("target", List.of(target));
+      each.add(new Match(match.rule(), match.frame(), bound));
+    }
+    return each;
   }
 
   private static final Bound NOTHING = new Bound(-1, -1, -1, null, null, null);
@@ -84,6 +109,9 @@ public final class ClaimMaker {
     }
     Assertion said = Assertion.of(match.rule().kind(), from, to, details);
     Stance stance = stances.of(match.frame());
+    if (stance.modality() == Modality.PLANNED && DONE.contains(match.rule().kind())) {
+      return null;
+    }
     Optional<TimeExpression> time = times.of(match.frame().predicate());
     if (!suits(match.rule().when(), time.isPresent())) {
       return null;
@@ -158,11 +186,15 @@ public final class ClaimMaker {
         words.put(qualifier, label(bound));
       }
     }
+    boolean deed = match.rule().kind() == Kind.ATTACKED;
+    int at = match.frame().predicate();
+    Figure killed = figure(match.bound(), "killed");
+    Figure injured = figure(match.bound(), "injured");
     return new Details(
         figure(match.bound(), "value"),
         unit(match),
-        figure(match.bound(), "killed"),
-        figure(match.bound(), "injured"),
+        killed == null && deed ? tolls.killed(at) : killed,
+        injured == null && deed ? tolls.injured(at) : injured,
         words);
   }
 

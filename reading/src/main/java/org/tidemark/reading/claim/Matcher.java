@@ -3,9 +3,11 @@ package org.tidemark.reading.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Entity;
+import org.tidemark.model.EntityKind;
 import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.rule.Condition;
@@ -74,10 +76,10 @@ final class Matcher {
 
   private List<Bound> fill(Slot slot, Frame frame) {
     for (Slot.Way way : slot.ways()) {
-      List<Bound> found = new ArrayList<>();
       if (way.steps().equals(List.of("above"))) {
         return above(frame.predicate());
       }
+      List<Bound> found = new ArrayList<>(elsewhere(way, frame.predicate()));
       for (int token : ways.follow(frame, way.steps())) {
         found.addAll(terms.at(token, way.sort()));
       }
@@ -93,6 +95,28 @@ final class Matcher {
     Listing listing = scene.listing();
     Entity above = listing == null ? null : listing.above();
     return above == null ? List.of() : List.of(new Bound(token, token, token, above, null, null));
+  }
+
+  /** Whom the heading names ("heading"), or whom the report names so ("report.some_council"). */
+  private List<Bound> elsewhere(Slot.Way way, int at) {
+    return switch (way.steps().getFirst()) {
+      case "heading" ->
+          scene.heading() == null
+              ? List.of()
+              : List.of(new Bound(at, at, at, scene.heading(), null, null));
+      case "report" ->
+          scene.cast().entities().stream()
+              .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
+              .filter(entity -> called(entity, way.steps().getLast()))
+              .limit(1)
+              .map(entity -> new Bound(at, at, at, entity, null, null))
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  private static boolean called(Entity entity, String words) {
+    return entity.name().toLowerCase(Locale.ROOT).contains(words);
   }
 
   private boolean holds(Condition condition, Frame frame) {

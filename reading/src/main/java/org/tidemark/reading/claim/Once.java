@@ -85,7 +85,10 @@ public final class Once {
         ends(said),
         value == null ? "" : value.inWords(),
         claim.polarity().name(),
-        said.subject() == null || said.object() == null ? "" + claim.quote().begin() / 200 : "");
+        said.subject() == null || said.object() == null
+            ? claim.quote().begin() / 200
+                + said.details().words().getOrDefault(Qualifier.TARGET, "")
+            : "");
   }
 
   private static String ends(Assertion said) {

@@ -58,6 +58,18 @@ final class Phrases {
     return new Stretch(first, whole.last());
   }
 
+  /** A phrase or clause with all that is listed beside it. */
+  Stretch whole(int head) {
+    boolean verb = Grammar.isVerb(sentence.token(head));
+    Stretch one = verb ? clause(head) : noun(head);
+    int last = one.last();
+    for (int listed : Grammar.listed(sentence, head)) {
+      boolean alike = Grammar.isVerb(sentence.token(listed)) == verb;
+      last = alike ? Math.max(last, verb ? clause(listed).last() : noun(listed).last()) : last;
+    }
+    return new Stretch(one.first(), last);
+  }
+
   /** A verb with what follows it, without its subject. */
   Stretch act(int verb) {
     return new Stretch(verb, clause(verb).last());

@@ -2,6 +2,7 @@ package org.tidemark.reading.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Entity;
 import org.tidemark.reading.figure.CountedFigure;
 import org.tidemark.reading.frame.Frames;
 import org.tidemark.reading.names.Cast;
@@ -19,6 +20,7 @@ import org.tidemark.reading.time.TimeExpression;
  * @param times its time expressions
  * @param cast who the report speaks of
  * @param listing the sentence as an item of a list, or null when it is none
+ * @param heading at whose door the heading above, or the sentence that opens the list, lays it
  */
 public record Scene(
     String text,
@@ -27,7 +29,8 @@ public record Scene(
     List<CountedFigure> figures,
     List<TimeExpression> times,
     Cast cast,
-    @Nullable Listing listing) {
+    @Nullable Listing listing,
+    @Nullable Entity heading) {
 
   Sentence sentence() {
     return passage.sentence();

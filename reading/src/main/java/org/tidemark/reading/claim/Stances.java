@@ -159,7 +159,14 @@ final class Stances {
     String lemma = token.lemma();
     boolean clause = Set.of("xcomp", "ccomp", "pcomp", "acl", "prep", "dobj").contains(relation);
     Stance stance = before;
-    if (clause && failing.contains(lemma)) {
+    if (clause && lemma.equals("deny")) {
+      stance =
+          stance
+              .with(Polarity.DENIED, token.form())
+              .with(Modality.REPORTED, new Voice(speaker(above), token.form()), token.form());
+    } else if (relation.equals("xcomp") && yet(above)) {
+      stance = stance.with(Polarity.DENIED, "yet to");
+    } else if (clause && failing.contains(lemma)) {
       stance = stance.with(Polarity.DENIED, token.form());
     } else if (clause && ending.contains(lemma)) {
       stance = stance.with(Polarity.ENDED, token.form());
@@ -175,6 +182,13 @@ final class Stances {
     return Set.of("xcomp", "acomp", "attr", "pcomp").contains(relation)
         ? own(above, stance)
         : stance;
+  }
+
+  /** "Has yet to", "is yet to". */
+  private boolean yet(int verb) {
+    return Set.of("have", "be", "remain").contains(sentence.token(verb).lemma())
+        && Grammar.children(sentence, verb, "advmod").stream()
+            .anyMatch(adverb -> sentence.token(adverb).lemma().equals("yet"));
   }
 
   private @Nullable String speaker(int verb) {

@@ -49,6 +49,7 @@ final class Terms {
       case ANY -> entities(token, ALL);
       case PHRASE -> timed(token) ? List.of() : words(token, phrases.noun(token));
       case THING -> thing(token);
+      case WHOLE -> timed(token) ? List.of() : words(token, phrases.whole(token));
       case HEAD -> words(token, phrases.head(token));
       case CLAUSE ->
           Grammar.isVerb(sentence.token(token)) ? words(token, phrases.clause(token)) : List.of();

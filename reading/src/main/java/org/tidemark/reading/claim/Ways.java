@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.parse.Token;
 
 /** Follows a way through a frame to the tokens at its end. */
 final class Ways {
@@ -51,7 +52,7 @@ final class Ways {
       for (int token : at) {
         next.addAll(step.equals("list") ? Grammar.listed(sentence, token) : onward(token, step));
       }
-      at = List.copyOf(next);
+      at = step.equals("first") ? at.stream().limit(1).toList() : List.copyOf(next);
     }
     return at;
   }
@@ -60,11 +61,21 @@ final class Ways {
     if (token < 0) {
       return List.of();
     }
+    if (step.startsWith("~")) {
+      List<String> words = List.of(step.substring(1).split("/"));
+      return words.contains(sentence.token(token).lemma()) ? List.of(token) : List.of();
+    }
     Frame frame = scene.frames().at(token);
     return frame == null ? List.of() : first(frame, step);
   }
 
   private List<Integer> first(Frame frame, String step) {
+    if (step.equals("where")) {
+      return new Whereabouts(scene).of(frame.predicate());
+    }
+    if (step.equals("heading") || step.equals("report")) {
+      return List.of();
+    }
     if (step.equals("self")) {
       return List.of(frame.predicate());
     }
@@ -73,6 +84,11 @@ final class Ways {
     }
     if (step.equals("purpose")) {
       return purposes(frame.predicate());
+    }
+    if (step.equals("beside")) {
+      Token token = sentence.token(frame.predicate());
+      boolean beside = token.relation().equals("advcl") && token.tag().equals("VBG");
+      return beside ? List.of(token.head()) : List.of();
     }
     if (step.equals("clause")) {
       int verb = verbAbove(frame.predicate());

@@ -61,7 +61,8 @@ public final class Frames {
     if (Grammar.isVerb(word)) {
       return verb(token);
     }
-    return Grammar.isNominal(word) ? noun(token) : null;
+    boolean adjective = word.tag().startsWith("JJ");
+    return Grammar.isNominal(word) || adjective ? noun(token) : null;
   }
 
   /** Head tokens of a verb's subject, found elsewhere in the sentence where it is left out. */

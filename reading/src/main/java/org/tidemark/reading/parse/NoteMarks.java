@@ -18,11 +18,10 @@ final class NoteMarks {
               + "(?:[.,;!?][”’\"')\\]]?|[”\"’)][.,]?)(?<note>\\d{1,3}(?:,\\d{1,2})*)"
               + "(?![\\d%°]|[.,:/-]\\d|\\p{Ll})(?=\\s|\\p{Lu}|[(\\[“\"—–]|\\z)");
 
+  /** "[4]", "[citation needed]", and the number of an entry in a list of sanctions: "(XAe.004)". */
   private static final Pattern BRACKETED =
-      Pattern.compile("\\[(?:\\d{1,3}(?:[,–-]\\s?\\d{1,3})*|(?:note|nb) \\d+|citation needed)]");
-  /** "(QDe.014)": the number under which a body lists somebody. */
-  private static final Pattern REGISTERED = Pattern.compile("\\(\\p{Lu}{2}[a-z]\\.\\d{3}\\)");
-
+      Pattern.compile("\\[(?:\\d{1,3}(?:[,–-]\\s?\\d{1,3})*|(?:note|nb) \\d+|citation needed)]"
+              + "|\\(\\p{Lu}\\p{L}{1,3}\\.\\d{2,4}\\)");
   private static final Pattern RAISED = Pattern.compile("(?<=\\S)[⁰¹²³⁴-⁹]+");
   private static final Pattern BULLET =
       Pattern.compile(

@@ -35,6 +35,7 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
     ANY,
     PHRASE,
     THING,
+    WHOLE,
     HEAD,
     CLAUSE,
     ACT,
