@@ -49,15 +49,12 @@ final class Terms {
       case ANY -> entities(token, ALL);
       case PHRASE -> timed(token) ? List.of() : words(token, phrases.noun(token));
       case THING -> thing(token);
-      case HEAD -> words(token, phrases.head(token));
+      case HEAD -> timed(token) ? List.of() : words(token, phrases.head(token));
       case CLAUSE ->
           Grammar.isVerb(sentence.token(token)) ? words(token, phrases.clause(token)) : List.of();
       case ACT ->
           Grammar.isVerb(sentence.token(token)) ? words(token, phrases.act(token)) : List.of();
-      case IDEOLOGY ->
-          ideologies.contains(sentence.token(token).lemma())
-              ? words(token, phrases.head(token))
-              : List.of();
+      case IDEOLOGY -> ideology(token);
       case FIGURE -> figure(token);
       case UNIT -> unit(token);
     };
@@ -180,6 +177,27 @@ final class Terms {
   private boolean named(int token) {
     String tag = sentence.token(token).tag();
     return tag.startsWith("NNP") || tag.equals("PRP");
+  }
+
+  /** An ideology with those right before it: "Salafist jihadist" is one. */
+  private List<Bound> ideology(int token) {
+    if (!ideological(token) || ideological(token + 1) && beside(token, token + 1)) {
+      return List.of();
+    }
+    int first = token;
+    while (first > 0 && ideological(first - 1) && beside(first - 1, token)) {
+      first--;
+    }
+    return words(token, new Phrases.Stretch(first, token));
+  }
+
+  private boolean ideological(int token) {
+    return token < sentence.size() && ideologies.contains(sentence.token(token).lemma());
+  }
+
+  private boolean beside(int one, int other) {
+    int head = sentence.token(one).head();
+    return head == sentence.token(other).head() || head == other;
   }
 
   /** A phrase that names nobody and no time: what is done or used, not who or when. */
