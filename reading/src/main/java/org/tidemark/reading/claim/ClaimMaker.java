@@ -113,7 +113,7 @@ public final class ClaimMaker {
       return null;
     }
     Optional<TimeExpression> time = times.of(match.frame().predicate());
-    if (!suits(match.rule().when(), time.isPresent())) {
+    if (!suits(match.rule().when(), time.filter(ClaimMaker::passing).isPresent())) {
       return null;
     }
     List<Bound> used = new ArrayList<>();
@@ -149,6 +149,14 @@ public final class ClaimMaker {
       steps.add("time “" + words + "” read as " + time.edtf() + reckoning);
     }
     return steps;
+  }
+
+  /** Whether a time is over: what holds since a day, or in these days, has no date of its own. */
+  private static boolean passing(TimeExpression time) {
+    return switch (time.kind()) {
+      case DATE, RANGE, UNTIL, DURATION, RELATIVE -> true;
+      case SINCE, PRESENT -> false;
+    };
   }
 
   private static boolean suits(Rule.When wanted, boolean dated) {

@@ -50,15 +50,12 @@ final class Terms {
       case PHRASE -> timed(token) ? List.of() : words(token, phrases.noun(token));
       case THING -> thing(token);
       case WHOLE -> timed(token) ? List.of() : words(token, phrases.whole(token));
-      case HEAD -> words(token, phrases.head(token));
+      case HEAD -> timed(token) ? List.of() : words(token, phrases.head(token));
       case CLAUSE ->
           Grammar.isVerb(sentence.token(token)) ? words(token, phrases.clause(token)) : List.of();
       case ACT ->
           Grammar.isVerb(sentence.token(token)) ? words(token, phrases.act(token)) : List.of();
-      case IDEOLOGY ->
-          ideologies.contains(sentence.token(token).lemma())
-              ? words(token, phrases.head(token))
-              : List.of();
+      case IDEOLOGY -> ideology(token);
       case FIGURE -> figure(token);
       case UNIT -> unit(token);
     };
@@ -78,7 +75,7 @@ final class Terms {
 
   private List<Bound> entities(int start, Set<EntityKind> wanted) {
     List<Bound> found = new ArrayList<>();
-    int token = counted(start);
+    int token = counted(antecedent(start));
     for (int one : identified(token)) {
       Phrases.Stretch words = phrases.head(one);
       for (Referent referent : scene.cast().at(scene.passage().index(), one, wanted)) {
@@ -122,11 +119,35 @@ final class Terms {
     if (noun.relation().equals("appos") && named(head)) {
       return List.of(head);
     }
-    boolean said = noun.relation().equals("attr") && sentence.token(head).lemma().equals("be");
-    List<Integer> subjects = said ? scene.frames().subjectOf(head) : List.of();
-    return subjects.size() == 1 && subjects.getFirst() >= 0 && named(subjects.getFirst())
+    int verb = saying(noun);
+    List<Integer> subjects = verb < 0 ? List.of() : scene.frames().subjectOf(verb);
+    return subjects.size() == 1 && subjects.getFirst() >= 0 && known(subjects.getFirst())
         ? subjects
         : List.of(token);
+  }
+
+  /** The verb that says of its subject that it is a noun: "is a militia", "began as a militia". */
+  private int saying(Token noun) {
+    Token head = sentence.token(noun.head());
+    if (noun.relation().equals("attr") && head.lemma().equals("be")) {
+      return noun.head();
+    }
+    boolean as = noun.relation().equals("pobj") && head.lemma().equals("as") && head.head() >= 0;
+    boolean verb = as && Grammar.isVerb(sentence.token(head.head()));
+    return verb && Grammar.child(sentence, head.head(), "dobj") < 0 ? head.head() : -1;
+  }
+
+  /** The noun that "which", "who" or "whose" stands for; the token itself when it is no such word. */
+  private int antecedent(int token) {
+    if (!Grammar.isRelative(sentence.token(token))) {
+      return token;
+    }
+    int at = token;
+    while (at >= 0 && !Set.of("relcl", "acl").contains(sentence.token(at).relation())) {
+      at = sentence.token(at).head();
+    }
+    int noun = at < 0 ? -1 : sentence.token(at).head();
+    return noun >= 0 && noun < token ? noun : token;
   }
 
   /** "Groups such as A and B" means A and B. */
@@ -147,15 +168,43 @@ final class Terms {
     return List.of();
   }
 
+  /** Whether a noun means somebody otherwise known, and is no bare description. */
+  private boolean known(int token) {
+    return named(token)
+        || scene.cast().at(scene.passage().index(), token, ALL).stream()
+            .anyMatch(referent -> referent.how() != Referent.How.DESCRIPTION);
+  }
+
   /** Whether a token names or points at somebody, however the parser took it. */
   private boolean named(int token) {
     String tag = sentence.token(token).tag();
-    return tag.startsWith("NNP") || tag.equals("PRP") || known(token);
+    return tag.startsWith("NNP") || tag.equals("PRP") || pointed(token);
   }
 
-  private boolean known(int token) {
+  private boolean pointed(int token) {
     return scene.cast().at(scene.passage().index(), token, ALL).stream()
         .anyMatch(r -> r.how() == Referent.How.NAME || r.how() == Referent.How.DEFINITE);
+  }
+
+  /** An ideology with those right before it: "Salafist jihadist" is one. */
+  private List<Bound> ideology(int token) {
+    if (!ideological(token) || ideological(token + 1) && beside(token, token + 1)) {
+      return List.of();
+    }
+    int first = token;
+    while (first > 0 && ideological(first - 1) && beside(first - 1, token)) {
+      first--;
+    }
+    return words(token, new Phrases.Stretch(first, token));
+  }
+
+  private boolean ideological(int token) {
+    return token < sentence.size() && ideologies.contains(sentence.token(token).lemma());
+  }
+
+  private boolean beside(int one, int other) {
+    int head = sentence.token(one).head();
+    return head == sentence.token(other).head() || head == other;
   }
 
   /** A phrase that names nobody and no time: what is done or used, not who or when. */

@@ -2,6 +2,7 @@ package org.tidemark.reading.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tidemark.model.time.Edtf;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
@@ -31,7 +32,27 @@ final class Times {
         best = time;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(this::running);
+  }
+
+  /** A date within a phrase of beginning runs on: "since its founding in 1991". */
+  private TimeExpression running(TimeExpression time) {
+    int at = head(time);
+    boolean since = false;
+    while (at >= 0 && !Grammar.isVerb(sentence.token(at))) {
+      since |= sentence.token(at).lemma().equals("since");
+      at = sentence.token(at).head();
+    }
+    Optional<Edtf> onward = since ? time.onward() : Optional.empty();
+    return onward.isEmpty()
+        ? time
+        : new TimeExpression(
+            time.begin(),
+            time.end(),
+            TimeExpression.Kind.SINCE,
+            onward.get(),
+            time.reckoning(),
+            time.needs());
   }
 
   /** What "until his death in 1998" or "since the war of 1998" makes of the date. */

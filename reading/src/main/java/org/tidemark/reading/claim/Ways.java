@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
@@ -89,6 +90,13 @@ final class Ways {
       Token token = sentence.token(frame.predicate());
       boolean beside = token.relation().equals("advcl") && token.tag().equals("VBG");
       return beside ? List.of(token.head()) : List.of();
+    }
+    if (step.equals("above")) {
+      int above = sentence.token(frame.predicate()).head();
+      return above < 0 ? List.of() : List.of(above);
+    }
+    if (step.equals("sentence")) {
+      return IntStream.range(0, sentence.size()).boxed().toList();
     }
     if (step.equals("clause")) {
       int verb = verbAbove(frame.predicate());
