@@ -119,7 +119,7 @@ final class Identities {
     boolean bare = token.head() < 0 && token.tag().startsWith("NN") && !token.tag().contains("P");
     if (bare && Grammar.child(sentence, noun, "det") < 0) {
       for (int listed : Grammar.listed(sentence, noun)) {
-        identity(listed, List.of(Frame.TOPIC));
+        identity(listed, List.of(Frame.TOPIC), -1);
       }
     }
   }

@@ -41,7 +41,6 @@ final class NoteMarks {
       found.add(new Piece(bullet.start("note"), bullet.end("note"), true));
     }
     add(BRACKETED.matcher(text).region(begin, end), found);
-    add(REGISTERED.matcher(text).region(begin, end), found);
     add(RAISED.matcher(text).region(begin, end), found);
     Matcher glued = GLUED.matcher(text).region(begin, end);
     while (glued.find()) {
