@@ -25,9 +25,11 @@ final class Terms {
   private final Phrases phrases;
   private final Set<String> ideologies;
   private final Set<String> quantities;
+  private final Set<String> groups;
 
   Terms(Scene scene, WordClasses words) {
     this.ideologies = words.named("ideology-words");
+    this.groups = words.named("nameable-groups");
     this.quantities = words.named("quantities");
     this.scene = scene;
     this.sentence = scene.sentence();
@@ -108,6 +110,10 @@ final class Terms {
     if (!instances.isEmpty()) {
       return instances;
     }
+    int name = nameOfGroup(token);
+    if (name >= 0) {
+      return List.of(name);
+    }
     int head = noun.head();
     if (head < 0) {
       return List.of(token);
@@ -126,11 +132,43 @@ final class Terms {
         : List.of(token);
   }
 
+  /** The name in "the Shining Path guerrilla group", which is the group; -1 when there is none. */
+  private int nameOfGroup(int token) {
+    if (!groups.contains(sentence.token(token).lemma())) {
+      return -1;
+    }
+    for (int part : Grammar.children(sentence, token, "compound", "nmod")) {
+      boolean name = sentence.token(part).tag().startsWith("NNP");
+      boolean organisation =
+          name
+              && scene.cast()
+                  .at(scene.passage().index(), part, EnumSet.of(EntityKind.ORGANISATION)).stream()
+                  .anyMatch(referent -> referent.how() == Referent.How.NAME
+                      && referent.entity().kind() == EntityKind.ORGANISATION);
+      if (organisation && !country(part)) {
+        return part;
+      }
+    }
+    return -1;
+  }
+
+  private boolean country(int token) {
+    return !scene.cast()
+        .at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE))
+        .isEmpty();
+  }
+
   /** The verb that says of its subject that it is a noun: "is a militia", "began as a militia". */
   private int saying(Token noun) {
     Token head = sentence.token(noun.head());
     if (noun.relation().equals("attr") && head.lemma().equals("be")) {
       return noun.head();
+    }
+    boolean oneOf = noun.relation().equals("pobj") && head.lemma().equals("of") && head.head() >= 0
+        && sentence.token(head.head()).lemma().equals("one");
+    if (oneOf) {
+      Token one = sentence.token(head.head());
+      return one.head() >= 0 ? saying(one) : -1;
     }
     boolean as = noun.relation().equals("pobj") && head.lemma().equals("as") && head.head() >= 0;
     boolean verb = as && Grammar.isVerb(sentence.token(head.head()));
