@@ -56,7 +56,8 @@ public final class RuleTrials {
     List<Failure> failures = new ArrayList<>();
     for (Example example : rule.finds()) {
       List<Claim> all = read(example.text());
-      boolean found = all.stream().anyMatch(claim -> claim.kind() == rule.kind() && as(claim, example));
+      boolean found =
+          all.stream().anyMatch(claim -> claim.kind() == rule.kind() && as(claim, example));
       if (!found) {
         failures.add(new Failure(rule.id(), example.text(), "should be found; " + told(all, rule)));
       }
@@ -64,7 +65,8 @@ public final class RuleTrials {
     for (Example example : rule.ignores()) {
       List<Claim> all = read(example.text());
       if (all.stream().anyMatch(claim -> byRule(claim, rule))) {
-        failures.add(new Failure(rule.id(), example.text(), "should be ignored; " + told(all, rule)));
+        failures.add(
+            new Failure(rule.id(), example.text(), "should be ignored; " + told(all, rule)));
       }
     }
     return failures;
@@ -72,11 +74,28 @@ public final class RuleTrials {
 
   private List<Claim> read(String text) {
     ReportId id = ReportId.of(text.getBytes(StandardCharsets.UTF_8));
-    Block block = new Block(Block.Role.PARAGRAPH, 0, text.length(), 0);
-    ReportText whole = new ReportText(text, List.of(block));
+    ReportText whole = new ReportText(text, blocks(text));
     return reader
         .read(new Report(id, "text/plain", "en", whole, Source.ofFile("example")))
         .claims();
+  }
+
+  /** An example of several lines is laid out as a report is: headings, items, paragraphs. */
+  private static List<Block> blocks(String text) {
+    List<Block> blocks = new ArrayList<>();
+    int begin = 0;
+    for (String line : text.split("\n", -1)) {
+      String words = line.strip();
+      Block.Role role =
+          words.startsWith("- ")
+              ? Block.Role.LIST_ITEM
+              : words.endsWith(".") || line.length() == text.length()
+                  ? Block.Role.PARAGRAPH
+                  : Block.Role.HEADING;
+      blocks.add(new Block(role, begin, begin + line.length(), 0));
+      begin += line.length() + 1;
+    }
+    return blocks;
   }
 
   private static boolean byRule(Claim claim, Rule rule) {
@@ -129,10 +148,8 @@ public final class RuleTrials {
       return false;
     }
     long wanted = Long.parseLong(value);
-    Long best = figure.best();
-    Long lo = figure.lo();
-    Long hi = figure.hi();
-    return best != null && best == wanted || lo != null && lo == wanted || hi != null && hi == wanted;
+    return java.util.stream.Stream.of(figure.best(), figure.lo(), figure.hi())
+        .anyMatch(bound -> bound != null && bound == wanted);
   }
 
   private static String told(List<Claim> claims, Rule rule) {
@@ -141,7 +158,12 @@ public final class RuleTrials {
       if (claim.kind() == rule.kind() && claim.found() instanceof Found.ByRule by) {
         Assertion said = claim.assertion();
         told.add(
-            by.rule() + ": " + label(said.subject()) + " | " + label(said.object()) + " "
+            by.rule()
+                + ": "
+                + label(said.subject())
+                + " | "
+                + label(said.object())
+                + " "
                 + claim.holds().edtf());
       }
     }

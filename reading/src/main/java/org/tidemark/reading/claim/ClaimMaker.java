@@ -18,6 +18,7 @@ import org.tidemark.model.Found;
 import org.tidemark.model.Holds;
 import org.tidemark.model.Kind;
 import org.tidemark.model.Modality;
+import org.tidemark.model.Polarity;
 import org.tidemark.model.Qualifier;
 import org.tidemark.model.Report;
 import org.tidemark.model.Term;
@@ -69,7 +70,9 @@ public final class ClaimMaker {
         for (Match one : byTarget(match)) {
           Claim claim =
               claim(
-                  one, subject.token() < 0 ? null : subject, object.token() < 0 ? null : object);
+                  one,
+                  subject.equals(NOTHING) ? null : subject,
+                  object.equals(NOTHING) ? null : object);
           if (claim != null) {
             into.add(claim);
           }
@@ -112,19 +115,21 @@ public final class ClaimMaker {
       return null;
     }
     Optional<TimeExpression> time = times.of(match.frame().predicate());
-    if (!suits(match.rule().when(), time.isPresent())) {
+    if (!suits(match.rule().when(), time.filter(ClaimMaker::passing).isPresent())) {
       return null;
     }
     List<Bound> used = new ArrayList<>();
-    Collections.addAll(used, subject == null ? NOTHING : subject, object == null ? NOTHING : object);
+    Collections.addAll(
+        used, subject == null ? NOTHING : subject, object == null ? NOTHING : object);
     for (String slot : List.of("value", "target", "place", "killed")) {
       used.addAll(match.bound().getOrDefault(slot, List.of()));
     }
+    Holds holds = time.map(t -> holds(match, t)).orElse(Holds.UNDATED);
     return new Claim(
         report.id(),
         said,
-        time.map(t -> holds(match.rule().kind(), t)).orElse(Holds.UNDATED),
-        match.rule().polarity() == null ? stance.polarity() : match.rule().polarity(),
+        holds,
+        polarity(match.rule(), stance, holds),
         match.rule().modality() == null ? stance.modality() : match.rule().modality(),
         stance.voice(),
         List.of(wording.quote(report.text(), match.frame(), used, time.orElse(null))),
@@ -148,9 +153,17 @@ public final class ClaimMaker {
     return steps;
   }
 
+  /** Whether a time is over: what holds since a day, or in these days, has no date of its own. */
+  private static boolean passing(TimeExpression time) {
+    return switch (time.kind()) {
+      case DATE, RANGE, UNTIL, DURATION, RELATIVE -> true;
+      case SINCE, PRESENT -> false;
+    };
+  }
+
   private static boolean suits(Rule.When wanted, boolean dated) {
     return switch (wanted) {
-      case ANY -> true;
+      case ANY, FROM, UNTIL -> true;
       case DATED -> dated;
       case UNDATED -> !dated;
     };
@@ -164,7 +177,7 @@ public final class ClaimMaker {
           case ENTITY, WORDS -> object != null;
           case MAYBE_ENTITY, NONE -> true;
         };
-    boolean near = subject != null || event && (object != null || !details.words().isEmpty());
+    boolean near = subject != null || (event && (object != null || !details.words().isEmpty()));
     boolean counted = kind != Kind.STRENGTH || details.value() != null;
     return far && near && counted && (subject == null || !subject.equals(object));
   }
@@ -224,13 +237,29 @@ public final class ClaimMaker {
     return found.isEmpty() ? slot.constant() : label(found);
   }
 
-  private Holds holds(Kind kind, TimeExpression time) {
+  /** "Until 1990" ends what would otherwise go on. */
+  private static Polarity polarity(Rule rule, Stance stance, Holds holds) {
+    if (rule.polarity() != null) {
+      return rule.polarity();
+    }
+    String edtf = holds.edtf();
+    boolean until = edtf != null && edtf.startsWith("../") && TimeModes.goesOn(rule.kind());
+    return until && stance.polarity() == Polarity.ASSERTED ? Polarity.ENDED : stance.polarity();
+  }
+
+  private Holds holds(Match match, TimeExpression time) {
+    Rule rule = match.rule();
     Edtf edtf = time.edtf();
     if (edtf == null) {
       return Holds.UNDATED;
     }
     String words = scene.text().substring(time.begin(), time.end());
+    Rule.When when = rule.when();
+    if (when == Rule.When.ANY && TimeModes.goesOn(rule.kind())) {
+      when = times.bound(time, match.frame().predicate());
+    }
+    Edtf meant = TimeModes.bounded(edtf, when);
     return new Holds(
-        When.of(edtf, TimeModes.mode(kind)), edtf.toString(), words, time.reckoning());
+        When.of(meant, TimeModes.mode(rule.kind())), meant.toString(), words, time.reckoning());
   }
 }

@@ -31,7 +31,7 @@ final class Matcher {
 
   List<Match> all() {
     List<Match> found = new ArrayList<>();
-    for (Frame frame : scene.frames().all()) {
+    for (Frame frame : frames()) {
       for (Rule rule : book.setOffBy(frame)) {
         Match match = match(rule, frame);
         if (match != null) {
@@ -40,6 +40,16 @@ final class Matcher {
       }
     }
     return found;
+  }
+
+  private List<Frame> frames() {
+    Listing listing = scene.listing();
+    if (listing == null) {
+      return scene.frames().all();
+    }
+    List<Frame> all = new ArrayList<>(scene.frames().all());
+    all.add(listing.frame());
+    return all;
   }
 
   private @Nullable Match match(Rule rule, Frame frame) {
@@ -66,6 +76,9 @@ final class Matcher {
 
   private List<Bound> fill(Slot slot, Frame frame) {
     for (Slot.Way way : slot.ways()) {
+      if (way.steps().equals(List.of("above"))) {
+        return above(frame.predicate());
+      }
       List<Bound> found = new ArrayList<>(elsewhere(way, frame.predicate()));
       for (int token : ways.follow(frame, way.steps())) {
         found.addAll(terms.at(token, way.sort()));
@@ -75,6 +88,13 @@ final class Matcher {
       }
     }
     return List.of();
+  }
+
+  /** Whom the item stands under, by the words of the item itself. */
+  private List<Bound> above(int token) {
+    Listing listing = scene.listing();
+    Entity above = listing == null ? null : listing.above();
+    return above == null ? List.of() : List.of(new Bound(token, token, token, above, null, null));
   }
 
   /** Whom the heading names ("heading"), or whom the report names so ("report.some_council"). */
@@ -114,9 +134,13 @@ final class Matcher {
   }
 
   private boolean named(Condition condition, int token) {
+    if (token < 0) {
+      return false;
+    }
     var word = scene.sentence().token(token);
     String lemma =
         Grammar.isVerb(word) ? Grammar.verbLemma(scene.sentence(), token) : word.lemma();
-    return condition.words().contains(lemma);
+    String counted = scene.sentence().token(terms.counted(token)).lemma();
+    return condition.words().contains(lemma) || condition.words().contains(counted);
   }
 }

@@ -43,9 +43,11 @@ final class Phrases {
     return new Stretch(first, noun);
   }
 
-  /** A whole noun phrase without article, list partners and relative clauses. */
+  /** A whole noun phrase without article, "its", list partners and relative clauses. */
   Stretch noun(int noun) {
-    return around(noun, NOT_IN_NOUNS);
+    Stretch whole = around(noun, NOT_IN_NOUNS);
+    boolean owned = sentence.token(whole.first()).tag().equals("PRP$") && whole.first() < noun;
+    return owned ? new Stretch(whole.first() + 1, whole.last()) : whole;
   }
 
   /** A clause without what joins it to the sentence. */
@@ -110,11 +112,20 @@ final class Phrases {
       if (ofHead && Set.of("because", "due", "owing").contains(sentence.token(child).lemma())) {
         continue;
       }
+      if (ofHead && without == NOT_IN_CLAUSES && means(child)) {
+        continue;
+      }
       if (relation.equals("punct") && ofHead && ends(sentence.token(child))) {
         continue;
       }
       gather(child, head, without, into);
     }
+  }
+
+  /** "By sending men" says how a thing is done, not what. */
+  private boolean means(int preposition) {
+    int doing = Grammar.child(sentence, preposition, "pcomp");
+    return doing >= 0 && sentence.token(preposition).lemma().equals("by");
   }
 
   private static boolean ends(Token token) {

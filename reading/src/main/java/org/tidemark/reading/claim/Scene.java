@@ -19,6 +19,7 @@ import org.tidemark.reading.time.TimeExpression;
  * @param figures its figures
  * @param times its time expressions
  * @param cast who the report speaks of
+ * @param listing the sentence as an item of a list, or null when it is none
  * @param heading at whose door the heading above, or the sentence that opens the list, lays it
  * @param next the sentence after it in the same block, or null
  */
@@ -29,6 +30,7 @@ public record Scene(
     List<CountedFigure> figures,
     List<TimeExpression> times,
     Cast cast,
+    @Nullable Listing listing,
     @Nullable Entity heading,
     @Nullable Sentence next) {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
@@ -12,8 +13,28 @@ import org.tidemark.reading.parse.Token;
 /** Follows a way through a frame to the tokens at its end. */
 final class Ways {
   private static final Set<String> REACHING =
-      Set.of("in", "at", "near", "against", "from", "with", "to", "for", "on", "into", "inside",
-          "across", "throughout", "within", "outside", "around", "between", "over", "towards");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "against",
+          "from",
+          "with",
+          "to",
+          "for",
+          "on",
+          "into",
+          "inside",
+          "across",
+          "throughout",
+          "within",
+          "outside",
+          "around",
+          "between",
+          "over",
+          "towards");
+  private static final Set<String> PURPOSES =
+      Set.of("order", "attempt", "effort", "bid", "drive", "intent", "intention", "campaign");
   private static final int DEPTH = 3;
 
   private final Scene scene;
@@ -38,6 +59,9 @@ final class Ways {
   }
 
   private List<Integer> onward(int token, String step) {
+    if (token < 0) {
+      return List.of();
+    }
     if (step.startsWith("~")) {
       List<String> words = List.of(step.substring(1).split("/"));
       return words.contains(sentence.token(token).lemma()) ? List.of(token) : List.of();
@@ -69,6 +93,13 @@ final class Ways {
     }
     if (step.equals("antecedent")) {
       return antecedent(frame.predicate());
+    }
+    if (step.equals("above")) {
+      int above = sentence.token(frame.predicate()).head();
+      return above < 0 ? List.of() : List.of(above);
+    }
+    if (step.equals("sentence")) {
+      return IntStream.range(0, sentence.size()).boxed().toList();
     }
     if (step.equals("clause")) {
       int verb = verbAbove(frame.predicate());
@@ -107,6 +138,12 @@ final class Ways {
       int to = Grammar.child(sentence, child, "aux");
       if (to >= 0 && sentence.token(to).lemma().equals("to")) {
         found.addAll(Grammar.listed(sentence, child));
+      }
+    }
+    for (int in : Grammar.children(sentence, verb, "prep")) {
+      int order = Grammar.child(sentence, in, "pobj");
+      if (order >= 0 && PURPOSES.contains(sentence.token(order).lemma())) {
+        found.addAll(purposes(order));
       }
     }
     return found;

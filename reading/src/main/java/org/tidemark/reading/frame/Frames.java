@@ -48,11 +48,10 @@ public final class Frames {
 
   /** The frame of one noun. */
   public Frame noun(int token) {
-    return new Frame(
-        token, Frame.Type.NOUN, sentence.token(token).lemma(), nouns.of(token));
+    return new Frame(token, Frame.Type.NOUN, sentence.token(token).lemma(), nouns.of(token));
   }
 
-  /** The frame of one verb or noun, or null when the token heads neither. */
+  /** The frame of one verb, noun or adjective, or null when the token heads none. */
   public @Nullable Frame at(int token) {
     return made.computeIfAbsent(token, this::make);
   }
@@ -62,8 +61,8 @@ public final class Frames {
     if (Grammar.isVerb(word)) {
       return verb(token);
     }
-    boolean adjective = word.tag().startsWith("JJ");
-    return Grammar.isNominal(word) || adjective ? noun(token) : null;
+    boolean parted = Grammar.isNominal(word) || word.tag().startsWith("JJ");
+    return parted ? noun(token) : null;
   }
 
   /** Head tokens of a verb's subject, found elsewhere in the sentence where it is left out. */

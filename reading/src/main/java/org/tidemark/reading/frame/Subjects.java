@@ -12,9 +12,33 @@ import org.tidemark.reading.parse.Token;
 final class Subjects {
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "force", "order", "allow", "help", "ask", "urge", "lead", "enable", "cause", "tell",
-          "invite", "encourage", "persuade", "permit", "instruct", "recruit", "send", "appoint",
-          "direct", "compel", "train", "call", "convince", "prompt", "require", "get", "expect");
+          "force",
+          "order",
+          "allow",
+          "help",
+          "ask",
+          "urge",
+          "lead",
+          "enable",
+          "cause",
+          "tell",
+          "invite",
+          "encourage",
+          "persuade",
+          "permit",
+          "instruct",
+          "recruit",
+          "send",
+          "appoint",
+          "direct",
+          "compel",
+          "train",
+          "call",
+          "convince",
+          "prompt",
+          "require",
+          "get",
+          "expect");
 
   /** "Accused them of bombing": the object does what is said after the preposition. */
   private static final Set<String> OBJECT_BLAMED =
@@ -49,7 +73,8 @@ final class Subjects {
     Token token = sentence.token(verb);
     int head = token.head();
     if (head < 0) {
-      return List.of();
+      boolean fragment = List.of("VBZ", "VBD", "VBN").contains(token.tag());
+      return fragment ? List.of(Frame.TOPIC) : List.of();
     }
     return switch (token.relation()) {
       case "conj" -> fromList(verb, head);

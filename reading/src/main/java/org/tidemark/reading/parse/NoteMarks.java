@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The marks in a block that belong to no sentence: numbers of footnotes glued to words, numbers of
- * sources in brackets, the bullet or number before an item of a list.
+ * sources or lists in brackets, the bullet or number before an item of a list.
  */
 final class NoteMarks {
   /** "emir.3 Khan", "in 2015.12", "the north,”4 he": glued to a mark after a word or a year. */

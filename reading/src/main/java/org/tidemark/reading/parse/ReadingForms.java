@@ -17,7 +17,10 @@ final class ReadingForms {
   /** Stands in for an acronym that would be read as another word. */
   static final String ACRONYM = "NATO";
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\u00AD]+");
+  private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼʻʿʾ`]");
+  private static final Pattern HYPHENS = Pattern.compile("[‐‑]");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
 
   /** Words printed in capitals to stress them, not acronyms. */
@@ -92,11 +95,18 @@ final class ReadingForms {
     if (form.chars().allMatch(c -> "–—―‒−-".indexOf(c) >= 0)) {
       return "--";
     }
-    String letters = MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFKD)).replaceAll("");
-    String straight =
-        letters.replaceAll("[’‘ʼʻʿʾ`]", "'").replaceAll("[‐‑]", "-").replace("\u00AD", "");
-    boolean leadingMark = straight.length() > 2 && straight.matches("'\\p{Lu}.*");
-    String plain = leadingMark ? straight.substring(1) : straight;
+    String letters = ASCII.matcher(form).matches() ? form : withoutMarks(form);
+    boolean leadingMark = letters.length() > 2 && letters.charAt(0) == '\'' && isCapital(letters);
+    return leadingMark ? letters.substring(1) : letters;
+  }
+
+  private static boolean isCapital(String marked) {
+    return Character.isUpperCase(marked.codePointAt(1));
+  }
+
+  private static String withoutMarks(String form) {
+    String bare = MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = HYPHENS.matcher(APOSTROPHES.matcher(bare).replaceAll("'")).replaceAll("-");
     return plain.isEmpty() ? form : plain;
   }
 

@@ -22,7 +22,7 @@ import org.tidemark.reading.frame.Frame;
 public final class RuleFile {
   private static final Set<String> OTHER =
       Set.of(
-          "rule", "says", "verb", "noun", "is", "if", "unless", "polarity", "modality", "chance",
+          "rule", "says", "verb", "noun", "is", "under", "if", "unless", "polarity", "modality", "chance",
           "finds", "ignores", "note", "when");
 
   private final String file;
@@ -97,11 +97,17 @@ public final class RuleFile {
     conditions(map.get("if"), true, conditions);
     conditions(map.get("unless"), false, conditions);
     return new Rule(
-        id, kind, triggers(map), List.copyOf(conditions), slots,
-        named(Polarity.class, map.get("polarity")), named(Modality.class, map.get("modality")),
+        id,
+        kind,
+        triggers(map),
+        List.copyOf(conditions),
+        slots,
+        named(Polarity.class, map.get("polarity")),
+        named(Modality.class, map.get("modality")),
         when(map.get("when")),
         map.get("chance") instanceof Number n ? n.doubleValue() : 0.7,
-        examples(map.get("finds")), examples(map.get("ignores")));
+        examples(map.get("finds")),
+        examples(map.get("ignores")));
   }
 
   private static void checkField(Kind kind, String key) {
@@ -128,7 +134,7 @@ public final class RuleFile {
       }
     }
     if (triggers.isEmpty()) {
-      throw new IllegalArgumentException("nothing sets it off: give verb, noun or is");
+      throw new IllegalArgumentException("nothing sets it off: give verb, noun, is or under");
     }
     return triggers;
   }
@@ -184,9 +190,7 @@ public final class RuleFile {
   }
 
   private static <E extends Enum<E>> @Nullable E named(Class<E> type, @Nullable Object word) {
-    return word == null
-        ? null
-        : Enum.valueOf(type, String.valueOf(word).toUpperCase(Locale.ROOT));
+    return word == null ? null : Enum.valueOf(type, String.valueOf(word).toUpperCase(Locale.ROOT));
   }
 
   private static List<Example> examples(@Nullable Object written) {

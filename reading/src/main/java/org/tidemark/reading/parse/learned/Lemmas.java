@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Lemmas {
   private static final String CARDINAL = "#crd#";
   private static final String ORDINAL = "#ord#";
+  private static final Set<String> DIGIT_ORDINALS = Set.of("0st", "0nd", "0rd", "0th");
 
   private final Map<String, Inflection> inflections = new HashMap<>();
   private final Map<String, String> abbreviations;
@@ -48,7 +49,7 @@ final class Lemmas {
     if (cardinals.contains(lemma)) {
       return CARDINAL;
     }
-    boolean ordinal = ordinals.contains(lemma) || lemma.matches("0(st|nd|rd|th)");
+    boolean ordinal = ordinals.contains(lemma) || DIGIT_ORDINALS.contains(lemma);
     return ordinal ? ORDINAL : lemma;
   }
 

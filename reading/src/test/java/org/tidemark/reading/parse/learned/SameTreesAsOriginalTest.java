@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Compares our decoding with NLP4J's own on any English text: {@code -Dparse.compare=FILE}, and
- * {@code -DargLine=-Xmx3g}. It takes as long as NLP4J takes to load.
+ * Compares our decoding with NLP4J's own on any English text, given as {@code
+ * -Dparse.compare=FILE}. It takes 2 GB and as long as NLP4J takes to load.
  */
 @EnabledIfSystemProperty(named = "parse.compare", matches = ".+")
 class SameTreesAsOriginalTest {

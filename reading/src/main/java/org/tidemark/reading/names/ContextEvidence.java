@@ -1,0 +1,266 @@
+package org.tidemark.reading.names;
+
+import java.util.Set;
+import org.tidemark.model.EntityKind;
+import org.tidemark.reading.frame.Grammar;
+import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.parse.Token;
+
+/** What the words around a name say of its kind. */
+final class ContextEvidence {
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of(
+          "in",
+          "near",
+          "at",
+          "into",
+          "outside",
+          "around",
+          "across",
+          "towards",
+          "inside",
+          "throughout",
+          "within");
+  private static final Set<String> PLACED =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "province",
+          "district",
+          "region",
+          "area",
+          "port",
+          "island",
+          "capital",
+          "department",
+          "state",
+          "governorate",
+          "valley",
+          "suburb",
+          "municipality",
+          "neighbourhood",
+          "neighborhood",
+          "locality",
+          "camp",
+          "prison");
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "fighter",
+          "militant",
+          "member",
+          "leader",
+          "commander",
+          "spokesman",
+          "insurgent",
+          "rebel",
+          "gunman",
+          "operative",
+          "attack",
+          "cell",
+          "recruit",
+          "guerrilla",
+          "faction",
+          "splinter",
+          "affiliate",
+          "dissident",
+          "leadership",
+          "branch",
+          "wing",
+          "militia",
+          "emir",
+          "founder",
+          "spokesperson",
+          "stronghold",
+          "supporter",
+          "defector");
+  private static final Set<String> BODIES =
+      Set.of(
+          "group",
+          "organisation",
+          "organization",
+          "movement",
+          "militia",
+          "network",
+          "cartel",
+          "gang",
+          "faction",
+          "party",
+          "insurgency",
+          "outfit",
+          "alliance",
+          "coalition",
+          "brigade",
+          "army",
+          "force",
+          "front",
+          "affiliate",
+          "branch",
+          "splinter",
+          "offshoot",
+          "wing",
+          "agency",
+          "company",
+          "newspaper");
+  private static final Set<String> PERSON_VERBS =
+      Set.of("bear", "marry", "study", "graduate", "serve", "die", "resign");
+
+  private static final Set<String> PLACE_VERBS =
+      Set.of(
+          "capture",
+          "seize",
+          "enter",
+          "retake",
+          "recapture",
+          "overrun",
+          "reach",
+          "besiege",
+          "bombard",
+          "shell",
+          "liberate",
+          "occupy",
+          "overlook",
+          "evacuate");
+
+  private final NameLists lists;
+
+  ContextEvidence(NameLists lists) {
+    this.lists = lists;
+  }
+
+  /** Adds what stands around a mention. */
+  void weigh(Sentence sentence, Mention mention, Votes votes) {
+    int head = headToken(sentence, mention);
+    before(sentence, mention, votes);
+    after(sentence, mention, votes);
+    tree(sentence, head, mention, votes);
+  }
+
+  /** The token of a mention that the rest of the sentence hangs it on. */
+  static int headToken(Sentence sentence, Mention mention) {
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      int above = sentence.token(i).head();
+      if (above < mention.first() || above > mention.last()) {
+        return i;
+      }
+    }
+    return mention.last();
+  }
+
+  private void before(Sentence sentence, Mention mention, Votes votes) {
+    int at = mention.first() - 1;
+    if (at < 0) {
+      return;
+    }
+    String word = sentence.token(at).lemma();
+    boolean article = word.equals("the");
+    if (article) {
+      votes.add(EntityKind.PERSON, -2);
+      votes.add(EntityKind.ORGANISATION, 0.5);
+    } else if (PLACE_PREPOSITIONS.contains(word)) {
+      votes.add(EntityKind.PLACE, 1.5);
+    } else if (word.equals("of") && at > 0 && PLACED.contains(sentence.token(at - 1).lemma())) {
+      votes.add(EntityKind.PLACE, 3);
+    } else if (word.equals("from") || word.equals("to")) {
+      votes.add(EntityKind.PLACE, 0.3);
+    } else if (BODIES.contains(word)) {
+      votes.add(EntityKind.ORGANISATION, 3);
+    } else if (!lists.title(word).isEmpty() && sentence.token(at).isNoun()) {
+      votes.add(EntityKind.PERSON, 3);
+    }
+    int of = article ? at - 1 : at;
+    if (of > 0
+        && sentence.token(of).lemma().equals("of")
+        && MEMBERS.contains(sentence.token(of - 1).lemma())) {
+      votes.add(EntityKind.ORGANISATION, 2);
+    }
+  }
+
+  private void after(Sentence sentence, Mention mention, Votes votes) {
+    int at = mention.last() + 1;
+    if (at >= sentence.size()) {
+      return;
+    }
+    Token next = sentence.token(at);
+    if (next.isNoun() && lists.words("nouns-weapon").contains(next.lemma())) {
+      votes.add(EntityKind.ORGANISATION, -4);
+    } else if (PLACED.contains(next.lemma()) && next.isNoun()) {
+      votes.add(EntityKind.PLACE, 2.5);
+    } else if (MEMBERS.contains(next.lemma()) && next.isNoun()) {
+      votes.add(EntityKind.ORGANISATION, 2);
+    } else if (BODIES.contains(next.lemma()) && next.isNoun()) {
+      votes.add(EntityKind.ORGANISATION, 2);
+    } else if (next.form().equals("(")
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).form().matches("[A-Z]{2}[ie](?:\\.?\\d.*)?")) {
+      boolean individual = sentence.token(at + 1).form().charAt(2) == 'i';
+      votes.add(individual ? EntityKind.PERSON : EntityKind.ORGANISATION, 4);
+    } else if (next.form().equals("(")
+        && at + 1 < sentence.size()
+        && Shape.isAcronym(sentence.token(at + 1).form())) {
+      votes.add(EntityKind.ORGANISATION, 4);
+    } else if (next.form().equals(",") && at + 1 < sentence.size()) {
+      String apart = sentence.token(at + 1).form();
+      if (apart.matches("\\d\\d") || apart.equals("who")) {
+        votes.add(EntityKind.PERSON, 3);
+      }
+    } else if (next.form().equals("who")) {
+      votes.add(EntityKind.PERSON, 1.5);
+    }
+  }
+
+  private void tree(Sentence sentence, int head, Mention mention, Votes votes) {
+    for (int child : Grammar.children(sentence, head, "appos")) {
+      noun(sentence.token(child), votes, 3);
+    }
+    Token token = sentence.token(head);
+    if (token.isRoot()) {
+      return;
+    }
+    Token above = sentence.token(token.head());
+    if (token.is("appos")) {
+      noun(above, votes, 3);
+    }
+    if (token.is("nsubj", "nsubjpass")) {
+      for (int child : Grammar.children(sentence, above.index(), "attr")) {
+        noun(sentence.token(child), votes, 3);
+      }
+      if (PERSON_VERBS.contains(above.lemma())) {
+        votes.add(EntityKind.PERSON, 1);
+      } else if (above.isVerb()) {
+        votes.add(EntityKind.ORGANISATION, 0.4);
+        votes.add(EntityKind.PERSON, 0.4);
+      }
+    }
+    if (token.is("dobj", "nsubjpass")
+        && above.lemma().matches("kill|arrest|appoint|capture")
+        && mention.last() > mention.first()) {
+      votes.add(EntityKind.PERSON, 0.7);
+    }
+    if (token.is("dobj", "nsubjpass", "pobj")
+        && PLACE_VERBS.contains(verbAbove(sentence, token).lemma())) {
+      votes.add(EntityKind.PLACE, mention.first() == mention.last() ? 1.2 : 0.6);
+    }
+    if (token.is("dobj") && above.lemma().matches("join|found|form|establish|designate")) {
+      votes.add(EntityKind.ORGANISATION, 1);
+    }
+  }
+
+  private static Token verbAbove(Sentence sentence, Token token) {
+    Token above = sentence.token(token.head());
+    return token.is("dobj", "nsubjpass") ? above : token;
+  }
+
+  private void noun(Token noun, Votes votes, double weight) {
+    if (!noun.isNoun()) {
+      return;
+    }
+    if (BODIES.contains(noun.lemma())) {
+      votes.add(EntityKind.ORGANISATION, weight);
+    } else if (!lists.title(noun.lemma()).isEmpty()) {
+      votes.add(EntityKind.PERSON, weight);
+    } else if (PLACED.contains(noun.lemma())) {
+      votes.add(EntityKind.PLACE, weight);
+    }
+  }
+}

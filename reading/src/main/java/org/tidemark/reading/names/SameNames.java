@@ -1,0 +1,280 @@
+package org.tidemark.reading.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tidemark.model.EntityKind;
+
+/** Which names of a report mean the same by their likeness or by the lists, and why. */
+final class SameNames {
+  private static final Set<String> EMPTY_HEADS =
+      Set.of(
+          "group",
+          "organization",
+          "organisation",
+          "movement",
+          "network",
+          "cartel",
+          "gang",
+          "party",
+          "militia",
+          "forces",
+          "organizacion",
+          "grupo",
+          "family",
+          "clan",
+          "faction",
+          "insurgency",
+          "international");
+  private static final Set<String> SPLINTER_WORDS =
+      Set.of(
+          "real",
+          "new",
+          "continuity",
+          "provisional",
+          "official",
+          "free",
+          "true",
+          "dissident",
+          "young",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "national",
+          "international",
+          "united",
+          "popular",
+          "democratic",
+          "revolutionary",
+          "islamic",
+          "first",
+          "second",
+          "third",
+          "old",
+          "greater",
+          "general",
+          "special",
+          "supreme");
+
+  private final NameLists lists;
+  private final List<NameUse> uses;
+  private final Families families;
+
+  SameNames(NameLists lists, Collection<NameUse> uses, Families families) {
+    this.lists = lists;
+    this.uses = List.copyOf(uses);
+    this.families = families;
+  }
+
+  /** Joins what the lists and the spelling join. */
+  void join() {
+    for (int i = 0; i < uses.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        byList(uses.get(j), uses.get(i));
+      }
+    }
+    uses.forEach(this::acronym);
+    uses.forEach(this::shortForm);
+    uses.forEach(this::person);
+    uses.forEach(this::singular);
+  }
+
+  private void byList(NameUse one, NameUse other) {
+    String left = one.printed();
+    String right = other.printed();
+    Country country = lists.country(left);
+    if (country != null && country.equals(lists.country(right))) {
+      families.join(one.key(), other.key(), "both name the country " + country.name());
+      return;
+    }
+    List<ListedName> known = lists.organisations(left, false);
+    if (lists.country(left) == null
+        && lists.country(right) == null
+        && !one.is(EntityKind.PERSON)
+        && !other.is(EntityKind.PERSON)) {
+      for (ListedName listed : lists.organisations(right, false)) {
+        if (known.contains(listed)) {
+          families.join(
+              one.key(), other.key(), "listed as names of one organisation, " + listed.name());
+        }
+      }
+    }
+  }
+
+  private void acronym(NameUse use) {
+    if (!use.acronym()
+        || lists.country(use.printed()) != null
+        || families.because(use.key()) != null) {
+      return;
+    }
+    List<NameUse> fitting = new ArrayList<>();
+    for (NameUse other : uses) {
+      boolean longer = other.words().size() > 1 && !other.is(EntityKind.PERSON);
+      if (longer
+          && Initials.exactly(use.printed(), Initials.words(other.printed()))
+          && (use.key().length() > 2)) {
+        fitting.add(other);
+      }
+    }
+    if (!fitting.isEmpty() && oneFamily(fitting)) {
+      NameUse full = fitting.getFirst();
+      families.join(full.key(), use.key(), "the initials of “" + full.printed() + "”");
+    }
+  }
+
+  private boolean oneFamily(List<NameUse> some) {
+    Set<String> roots = new HashSet<>();
+    some.forEach(use -> roots.add(families.root(use.key())));
+    return roots.size() == 1;
+  }
+
+  private void shortForm(NameUse use) {
+    if (use.is(EntityKind.PERSON) || use.is(EntityKind.PLACE) || use.is(EntityKind.POPULATION)) {
+      return;
+    }
+    List<NameUse> longer = new ArrayList<>();
+    for (NameUse other : uses) {
+      if (other != use && other.is(EntityKind.ORGANISATION) && shortens(use, other)) {
+        longer.add(other);
+      }
+    }
+    if (!longer.isEmpty() && oneFamily(longer)) {
+      NameUse full = longer.getFirst();
+      families.join(full.key(), use.key(), "short for “" + full.printed() + "”");
+    }
+  }
+
+  private boolean shortens(NameUse use, NameUse other) {
+    List<String> small = use.words();
+    List<String> large = other.words();
+    if (large.size() <= small.size() || differentlyListed(use, other)) {
+      return false;
+    }
+    List<String> begin = large.subList(0, small.size());
+    boolean head =
+        large.size() == small.size() + 1
+            && begin.equals(small)
+            && EMPTY_HEADS.contains(large.getLast())
+            && use.is(EntityKind.ORGANISATION);
+    boolean tail =
+        small.size() > 1
+            && large.subList(large.size() - small.size(), large.size()).equals(small)
+            && !large.get(large.size() - small.size() - 1).equals("of")
+            && !SPLINTER_WORDS.contains(large.get(large.size() - small.size() - 1))
+            && !lists.isPeopleAdjective(large.get(large.size() - small.size() - 1));
+    boolean beforeOf =
+        small.size() > 1
+            && begin.equals(small)
+            && large.get(small.size()).equals("of")
+            && lists.organisations(use.printed(), false).isEmpty();
+    return head || tail || beforeOf;
+  }
+
+  private boolean differentlyListed(NameUse use, NameUse other) {
+    List<ListedName> one = lists.organisations(use.printed(), true);
+    List<ListedName> two = lists.organisations(other.printed(), true);
+    return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains)
+        || !one.isEmpty() && two.isEmpty() && use.words().size() > 1;
+  }
+
+  /** "Houthi" beside "Houthis". */
+  private void singular(NameUse use) {
+    for (NameUse other : uses) {
+      if (other.key().equals(use.key() + "s")
+          && use.words().size() == 1
+          && !use.is(EntityKind.PERSON)
+          && !use.acronym()
+          && lists.country(use.printed()) == null) {
+        families.join(other.key(), use.key(), "the singular of “" + other.printed() + "”");
+      }
+    }
+  }
+
+  private void person(NameUse use) {
+    boolean may =
+        use.is(EntityKind.PERSON)
+            || use.kind() == null
+            || use.words().size() == 1 && use.votes().of(EntityKind.PERSON) > 0;
+    if (!may) {
+      return;
+    }
+    List<NameUse> longer = new ArrayList<>();
+    for (NameUse other : uses) {
+      if (other != use && other.is(EntityKind.PERSON) && partOfName(use, other)) {
+        longer.add(other);
+      }
+    }
+    if (!longer.isEmpty() && oneFamily(longer)) {
+      NameUse full = longer.getFirst();
+      families.join(full.key(), use.key(), "part of the name “" + full.printed() + "”");
+    }
+  }
+
+  private boolean partOfName(NameUse use, NameUse other) {
+    List<String> small = use.words();
+    List<String> large = other.words();
+    if (small.size() > large.size()) {
+      return false;
+    }
+    if (small.size() == large.size()) {
+      return small.size() > 1
+          && use.first().passage() >= other.first().passage()
+          && spelledAlike(small, large);
+    }
+    if (small.size() == 1) {
+      return small.getFirst().equals(large.getLast())
+          || use.votes().of(EntityKind.PERSON) > 0 && large.contains(small.getFirst());
+    }
+    return inOrder(small, large)
+        && (small.getLast().equals(large.getLast()) || small.getFirst().equals(large.getFirst()));
+  }
+
+  private static boolean inOrder(List<String> small, List<String> large) {
+    int at = 0;
+    for (String word : large) {
+      if (at < small.size() && small.get(at).equals(word)) {
+        at++;
+      }
+    }
+    return at == small.size();
+  }
+
+  private static boolean spelledAlike(List<String> one, List<String> other) {
+    int different = 0;
+    for (int i = 0; i < one.size(); i++) {
+      if (!one.get(i).equals(other.get(i))) {
+        boolean close =
+            one.get(i).length() > 4
+                && other.get(i).length() > 4
+                && distance(one.get(i), other.get(i)) <= 2;
+        different += close ? 1 : 9;
+      }
+    }
+    return different == 1;
+  }
+
+  private static int distance(String one, String other) {
+    int[] before = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      before[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] now = new int[other.length() + 1];
+      now[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + change);
+      }
+      before = now;
+    }
+    return before[other.length()];
+  }
+}
