@@ -16,7 +16,7 @@ final class Whereabouts {
           "in", "at", "near", "outside", "inside", "around", "on", "of", "against", "across",
           "throughout", "within", "into", "over", "along", "north", "south", "east", "west");
   private static final Set<String> PASSED =
-      Set.of("prep", "pobj", "dobj", "nsubjpass", "conj", "appos", "attr", "nmod", "compound",
+      Set.of("prep", "pobj", "dobj", "agent", "nsubjpass", "conj", "appos", "attr", "nmod", "compound",
           "poss", "advmod", "npadvmod");
   private static final Set<String> CARRIED =
       Set.of("dobj", "nsubjpass", "pobj", "prep", "nsubj", "conj", "attr", "acomp");
