@@ -81,7 +81,7 @@ public final class ClaimMaker {
     }
     Assertion said = Assertion.of(match.rule().kind(), from, to, details);
     Stance stance = stances.of(match.frame());
-    Optional<TimeExpression> time = times.of(match.frame().predicate());
+    Optional<TimeExpression> time = times.of(match.frame().predicate(), counted(match));
     if (!suits(match.rule().when(), time.isPresent())) {
       return null;
     }
@@ -101,6 +101,11 @@ public final class ClaimMaker {
         List.of(wording.quote(report.text(), match.frame(), used, time.orElse(null))),
         new Found.ByRule(match.rule().id(), "1", steps(match, subject, object, stance, time.orElse(null))),
         Chances.of(match, subject, object));
+  }
+
+  private static int counted(Match match) {
+    List<Bound> value = match.bound().getOrDefault("value", List.of());
+    return value.isEmpty() ? match.frame().predicate() : value.getFirst().token();
   }
 
   private List<String> steps(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Entity;
 import org.tidemark.reading.frame.Frame;
@@ -15,6 +16,8 @@ import org.tidemark.reading.rule.Slot;
 
 /** Fires the rules of a book on the frames of one sentence. */
 final class Matcher {
+  private static final Set<String> BEYOND = Set.of("above", "topic");
+
   private final Scene scene;
   private final RuleBook book;
   private final Ways ways;
@@ -75,8 +78,10 @@ final class Matcher {
   private List<Bound> fill(Slot slot, Frame frame) {
     for (Slot.Way way : slot.ways()) {
       List<Bound> found = new ArrayList<>();
-      if (way.steps().equals(List.of("above"))) {
-        return above(frame.predicate());
+      if (BEYOND.contains(way.steps().getFirst())) {
+        Entity entity = beyond(way.steps().getFirst());
+        int at = frame.predicate();
+        return entity == null ? List.of() : List.of(new Bound(at, at, at, entity, null, null));
       }
       for (int token : ways.follow(frame, way.steps())) {
         found.addAll(terms.at(token, way.sort()));
@@ -88,11 +93,10 @@ final class Matcher {
     return List.of();
   }
 
-  /** Whom the item stands under, by the words of the item itself. */
-  private List<Bound> above(int token) {
+  /** Whom the item stands under, or the one the report is about; null when there is neither. */
+  private @Nullable Entity beyond(String step) {
     Listing listing = scene.listing();
-    Entity above = listing == null ? null : listing.above();
-    return above == null ? List.of() : List.of(new Bound(token, token, token, above, null, null));
+    return step.equals("topic") ? scene.cast().topic() : listing == null ? null : listing.above();
   }
 
   private boolean holds(Condition condition, Frame frame) {

@@ -16,6 +16,8 @@ import org.tidemark.reading.rule.WordClasses;
 /** Reads off a sentence how it takes each predicate: negated, ended, planned, possible, reported. */
 final class Stances {
   private static final Set<String> NEVER = Set.of("not", "n't", "never", "hardly", "neither", "nor");
+  private static final Set<String> BESIDE =
+      Set.of("since", "after", "before", "during", "until", "despite", "through", "by", "with");
   private static final Set<String> PASSES_UP =
       Set.of("xcomp", "ccomp", "conj", "pcomp", "acomp", "attr", "oprd", "dobj", "pobj", "prep",
           "advcl", "acl", "nsubj", "nsubjpass", "appos", "relcl", "agent", "dep", "compound",
@@ -128,7 +130,7 @@ final class Stances {
   private Stance governed(int above, int below, Stance before) {
     Token token = sentence.token(above);
     String relation = sentence.token(below).relation();
-    if (relation.equals("conj")) {
+    if (relation.equals("conj") || beside(below)) {
       return before;
     }
     String lemma = token.lemma();
@@ -148,6 +150,12 @@ final class Stances {
     return Set.of("xcomp", "acomp", "attr", "pcomp").contains(relation)
         ? own(above, stance)
         : stance;
+  }
+
+  /** "Since his arrest he has abandoned it": what stands beside a verb is not governed by it. */
+  private boolean beside(int below) {
+    Token token = sentence.token(below);
+    return token.relation().equals("prep") && BESIDE.contains(token.lemma());
   }
 
   private @Nullable String speaker(int verb) {

@@ -35,6 +35,10 @@ final class Terms {
   List<Bound> at(int token, Slot.Sort sort) {
     return switch (sort) {
       case ORG -> entities(token, EnumSet.of(EntityKind.ORGANISATION));
+      case KNOWN ->
+          entities(token, EnumSet.of(EntityKind.ORGANISATION)).stream()
+              .filter(bound -> !described(bound))
+              .toList();
       case PERSON -> entities(token, EnumSet.of(EntityKind.PERSON));
       case PLACE -> entities(token, EnumSet.of(EntityKind.PLACE));
       case PEOPLE -> entities(token, EnumSet.of(EntityKind.POPULATION));
@@ -58,6 +62,11 @@ final class Terms {
       case FIGURE -> figure(token);
       case UNIT -> unit(token);
     };
+  }
+
+  private static boolean described(Bound bound) {
+    Referent referent = bound.referent();
+    return referent != null && referent.how() == Referent.How.DESCRIPTION;
   }
 
   private List<Bound> entities(int start, Set<EntityKind> wanted) {

@@ -20,12 +20,20 @@ final class Times {
     this.sentence = scene.sentence();
   }
 
-  /** The nearest time expression in the tree that can speak of a predicate. */
-  Optional<TimeExpression> of(int predicate) {
+  /**
+   * The nearest time expression in the tree that can speak of a predicate, or of the figure it
+   * gives: "200, down from 900 in 1980".
+   *
+   * @param figure the figure's token, or that of the predicate when there is none
+   */
+  Optional<TimeExpression> of(int predicate, int figure) {
     TimeExpression best = null;
     int least = FAR;
     for (TimeExpression time : scene.times()) {
-      int distance = time.edtf() == null ? FAR : distance(time, predicate);
+      int distance =
+          time.edtf() == null
+              ? FAR
+              : Math.min(distance(time, predicate), distance(time, figure));
       if (distance < least) {
         least = distance;
         best = time;
