@@ -113,10 +113,14 @@ final class Matcher {
     return false;
   }
 
+  /** Words of a rule are no names: the Reed Brigade is not "brigade". */
   private boolean named(Condition condition, int token) {
     var word = scene.sentence().token(token);
     String lemma =
         Grammar.isVerb(word) ? Grammar.verbLemma(scene.sentence(), token) : word.lemma();
+    if (word.tag().startsWith("NNP") && terms.names(token)) {
+      return false;
+    }
     String counted = scene.sentence().token(terms.counted(token)).lemma();
     return condition.words().contains(lemma) || condition.words().contains(counted);
   }

@@ -136,8 +136,15 @@ final class Terms {
   }
 
   private boolean known(int token) {
+    return names(token)
+        || scene.cast().at(scene.passage().index(), token, ALL).stream()
+            .anyMatch(referent -> referent.how() == Referent.How.DEFINITE);
+  }
+
+  /** Whether a token belongs to somebody's name. */
+  boolean names(int token) {
     return scene.cast().at(scene.passage().index(), token, ALL).stream()
-        .anyMatch(r -> r.how() == Referent.How.NAME || r.how() == Referent.How.DEFINITE);
+        .anyMatch(referent -> referent.how() == Referent.How.NAME);
   }
 
   /** A phrase that names nobody and no time: what is done or used, not who or when. */

@@ -30,6 +30,9 @@ final class Times {
     TimeExpression best = null;
     int least = FAR;
     for (TimeExpression time : scene.times()) {
+      if (time.edtf() != null && figure != predicate && follows(time, figure)) {
+        return Optional.of(time);
+      }
       int distance =
           time.edtf() == null
               ? FAR
@@ -40,6 +43,11 @@ final class Times {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "From 1,200 in 2000": the date just behind a figure is the figure's own. */
+  private boolean follows(TimeExpression time, int figure) {
+    return time.begin() > sentence.token(figure).end() && distance(time, figure) <= 3;
   }
 
   /** What "until his death in 1998" or "since the war of 1998" makes of the date. */
