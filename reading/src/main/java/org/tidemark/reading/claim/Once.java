@@ -26,16 +26,21 @@ public final class Once {
   public static List<Claim> each(List<Claim> claims) {
     Map<String, Claim> best = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      best.merge(key(claim), claim, Once::better);
+      best.merge(key(claim) + " " + claim.holds().edtf(), claim, Once::better);
     }
-    Map<String, Claim> dated = new LinkedHashMap<>();
-    for (Claim claim : best.values()) {
-      dated.merge(key(claim) + " " + claim.holds().edtf(), claim, Once::better);
-    }
-    List<Claim> kept = new ArrayList<>(dated.values());
+    List<Claim> kept = new ArrayList<>(best.values());
+    kept.removeIf(claim -> best.values().stream().anyMatch(other -> dates(other, claim)));
     kept.removeIf(claim -> kept.stream().anyMatch(other -> saysMore(other, claim)));
     kept.sort(IN_TEXT);
     return kept;
+  }
+
+  /** Whether another claim has already said an undated one with its date. */
+  private static boolean dates(Claim other, Claim claim) {
+    return claim.holds().edtf() == null
+        && other.holds().edtf() != null
+        && other.quote().begin() < claim.quote().end()
+        && key(other).equals(key(claim));
   }
 
   /** Whether another claim on the same words says the same and names an end that this leaves out. */
