@@ -35,10 +35,13 @@ public final class Once {
     return kept;
   }
 
-  /** Whether another claim has already said an undated one with its date. */
+  /** Whether another claim has already said it with its date, or with how long it went on. */
   private static boolean dates(Claim other, Claim claim) {
-    return claim.holds().edtf() == null
-        && other.holds().edtf() != null
+    String date = claim.holds().edtf();
+    String fuller = other.holds().edtf();
+    boolean more =
+        fuller != null && (date == null || fuller.startsWith(date + "/") && overlap(other, claim));
+    return more
         && other.quote().begin() < claim.quote().end()
         && key(other).equals(key(claim));
   }
@@ -48,8 +51,6 @@ public final class Once {
     if (other.kind() != claim.kind() || claim.polarity() != other.polarity()) {
       return false;
     }
-    boolean overlap =
-        other.quote().begin() < claim.quote().end() && claim.quote().begin() < other.quote().end();
     Assertion less = claim.assertion();
     Assertion more = other.assertion();
     boolean near = less.subject() == null || less.subject().equals(more.subject());
@@ -57,8 +58,12 @@ public final class Once {
     int missing = (less.subject() == null ? 1 : 0) + (less.object() == null ? 1 : 0);
     int missingMore = (more.subject() == null ? 1 : 0) + (more.object() == null ? 1 : 0);
     boolean claimed = less.details().words().containsKey(Qualifier.CLAIMED_BY);
-    return overlap && near && far && missing > missingMore && !claimed
+    return overlap(other, claim) && near && far && missing > missingMore && !claimed
         && claim.kind() != Kind.FOUNDED;
+  }
+
+  private static boolean overlap(Claim one, Claim other) {
+    return one.quote().begin() < other.quote().end() && other.quote().begin() < one.quote().end();
   }
 
   private static Claim better(Claim one, Claim other) {
