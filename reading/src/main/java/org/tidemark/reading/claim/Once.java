@@ -62,7 +62,13 @@ public final class Once {
   private static boolean differ(Claim one, Claim other) {
     Details a = one.assertion().details();
     Details b = other.assertion().details();
-    return differ(one.holds().edtf(), other.holds().edtf()) || differ(a.value(), b.value());
+    String date = one.holds().edtf();
+    String later = other.holds().edtf();
+    boolean longer =
+        date != null
+            && later != null
+            && (later.startsWith(date + "/") || date.startsWith(later + "/"));
+    return differ(date, later) && !longer || differ(a.value(), b.value());
   }
 
   private static boolean differ(@Nullable Object one, @Nullable Object other) {
@@ -80,6 +86,10 @@ public final class Once {
     return (date == null || date.equals(before.holds().edtf()))
         && (less.value() == null || less.value().equals(more.value()))
         && more.words().entrySet().containsAll(less.words().entrySet());
+  }
+
+  private static boolean overlap(Claim one, Claim other) {
+    return one.quote().begin() < other.quote().end() && other.quote().begin() < one.quote().end();
   }
 
   private static Claim better(Claim one, Claim other) {
@@ -117,10 +127,6 @@ public final class Once {
 
   private static int missing(Assertion said) {
     return (said.subject() == null ? 1 : 0) + (said.object() == null ? 1 : 0);
-  }
-
-  private static boolean overlap(Claim one, Claim other) {
-    return one.quote().begin() < other.quote().end() && other.quote().begin() < one.quote().end();
   }
 
   private static String key(Claim claim) {

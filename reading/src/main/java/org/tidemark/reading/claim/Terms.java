@@ -46,6 +46,10 @@ final class Terms {
     }
     return switch (sort) {
       case ORG -> entities(token, EnumSet.of(EntityKind.ORGANISATION));
+      case KNOWN ->
+          entities(token, EnumSet.of(EntityKind.ORGANISATION)).stream()
+              .filter(bound -> !described(bound))
+              .toList();
       case PERSON -> entities(token, EnumSet.of(EntityKind.PERSON));
       case PLACE -> entities(token, EnumSet.of(EntityKind.PLACE));
       case PEOPLE -> entities(token, EnumSet.of(EntityKind.POPULATION));
@@ -77,6 +81,11 @@ final class Terms {
     String because = "the fragment has no subject; the report is about “" + topic.name() + "”";
     Referent referent = new Referent(topic, Referent.How.DEFINITE, because);
     return List.of(new Bound(Frame.TOPIC, 0, 0, topic, null, referent));
+  }
+
+  private static boolean described(Bound bound) {
+    Referent referent = bound.referent();
+    return referent != null && referent.how() == Referent.How.DESCRIPTION;
   }
 
   private List<Bound> entities(int start, Set<EntityKind> wanted) {
@@ -241,8 +250,15 @@ final class Terms {
   }
 
   private boolean pointed(int token) {
+    return names(token)
+        || scene.cast().at(scene.passage().index(), token, ALL).stream()
+            .anyMatch(referent -> referent.how() == Referent.How.DEFINITE);
+  }
+
+  /** Whether a token belongs to somebody's name. */
+  boolean names(int token) {
     return scene.cast().at(scene.passage().index(), token, ALL).stream()
-        .anyMatch(r -> r.how() == Referent.How.NAME || r.how() == Referent.How.DEFINITE);
+        .anyMatch(referent -> referent.how() == Referent.How.NAME);
   }
 
   /** An ideology with those right before it: "Salafist jihadist" is one. */

@@ -105,7 +105,7 @@ final class Identities {
       if (sentence.token(preposition).lemma().equals("as")) {
         List<Integer> objects = Grammar.children(sentence, verb, "dobj");
         List<Integer> who =
-            objects.isEmpty() ? subjects.of(verb) : Grammar.listed(sentence, objects.getFirst());
+            objects.isEmpty() || preposition < verb ? subjects.of(verb) : Grammar.listed(sentence, objects.getFirst());
         for (int noun : nouns.objectsOf(preposition)) {
           identity(noun, who, verb);
         }
