@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
 import org.tidemark.model.Words;
@@ -157,9 +158,21 @@ final class Terms {
     }
     int verb = saying(noun);
     List<Integer> subjects = verb < 0 ? List.of() : scene.frames().subjectOf(verb);
-    return subjects.size() == 1 && subjects.getFirst() >= 0 && known(subjects.getFirst())
-        ? subjects
-        : List.of(token);
+    return oneAndKnown(subjects) ? List.of(subjects.getFirst()) : List.of(token);
+  }
+
+  /** Whether tokens all mean one and the same, otherwise known. */
+  private boolean oneAndKnown(List<Integer> tokens) {
+    Set<String> names = new TreeSet<>();
+    for (int token : tokens) {
+      if (token < 0 || !known(token)) {
+        return false;
+      }
+      scene.cast().at(scene.passage().index(), token, ALL).stream()
+          .limit(1)
+          .forEach(referent -> names.add(referent.entity().name()));
+    }
+    return tokens.size() == 1 || !tokens.isEmpty() && names.size() == 1;
   }
 
   /** The name in "the Shining Path guerrilla group", which is the group; -1 when there is none. */

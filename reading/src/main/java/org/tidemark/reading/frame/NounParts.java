@@ -35,7 +35,8 @@ final class NounParts {
       Token token = sentence.token(child);
       switch (token.relation()) {
         case "poss" -> Frames.put(roles, "poss", Grammar.listed(sentence, child));
-        case "compound", "nmod", "amod" -> Frames.put(roles, "mod", withListed(child));
+        case "compound", "nmod", "amod" ->
+            Frames.put(roles, token.tag().equals("CD") ? "number" : "mod", withListed(child));
         case "prep" -> preposition(roles, child);
         case "appos" -> Frames.put(roles, "appos", List.of(child));
         case "acl", "relcl" -> Frames.put(roles, token.relation(), List.of(child));
