@@ -1,42 +1,41 @@
 package org.tidemark.reading.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.tidemark.reading.text.Passage;
 
-/**
- * Names in lines with a key, as listings print them: "NAME: …", "ALIASES: …, …", "A.k.a.: a) …".
- */
+/** Names in lines with a key, as listings print them: "NAME: …", "ALIASES: …, …", "A.k.a.: a) …". */
 final class AliasLines {
   private static final Set<String> NAME_KEYS = Set.of("name", "names");
   private static final Set<String> ALIAS_KEYS =
-      Set.of(
-          "aliases",
-          "alias",
-          "aka",
-          "a.k.a.",
-          "a.k.a",
-          "f.k.a.",
-          "f.k.a",
-          "fka",
-          "also known as",
-          "other names",
-          "formerly known as");
+      Set.of("aliases", "alias", "aka", "a.k.a.", "a.k.a", "f.k.a.", "f.k.a", "fka", "also known as",
+          "other names", "formerly known as");
 
   private final List<SaidAlias> found = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<String> listedUnder = new HashSet<>();
+  private final NameLists lists;
+  private final WordHabits habits;
   private String named = "";
   private boolean inAliases;
 
   AliasLines(List<Passage> passages, NameLists lists, WordHabits habits) {
+    this.lists = lists;
+    this.habits = habits;
     int block = -1;
     for (Passage passage : passages) {
       inAliases &= passage.block() == block;
       block = passage.block();
       read(new Line(passage, lists, habits));
     }
+  }
+
+  /** The names under which such lines list somebody. */
+  Set<String> listedUnder() {
+    return listedUnder;
   }
 
   /** The aliases such lines give. */
@@ -93,8 +92,7 @@ final class AliasLines {
   private static boolean isKey(String words) {
     return ALIAS_KEYS.contains(words)
         || NAME_KEYS.contains(words)
-        || words.matches(
-            "address|listed on|other information|title|designation|dob|pob|nationality");
+        || words.matches("address|listed on|other information|title|designation|dob|pob|nationality");
   }
 
   private void value(Line line, String key, int from, int to) {
@@ -110,6 +108,7 @@ final class AliasLines {
       named = name(line, from, last);
       if (!named.isEmpty()) {
         mentions.add(mention(line, from, last, named));
+        listedUnder.add(NameKey.of(named));
       }
     } else if (ALIAS_KEYS.contains(key) || key.endsWith("quality a.k.a.")) {
       inAliases = true;
@@ -122,19 +121,19 @@ final class AliasLines {
     for (int i = from; i <= to + 1; i++) {
       boolean letter = i <= to && line.form(i + 1).equals(")") && line.form(i).length() == 1;
       if (i > to || letter || line.form(i).matches("[,;()]")) {
-        piece(line, start, i - 1);
+        piece(line, start, i - 1, i > to && start > from);
         start = letter ? i + 2 : i + 1;
       }
     }
   }
 
   /** One name, or two with "and" or "or" between them at the end of a list. */
-  private void piece(Line line, int from, int to) {
+  private void piece(Line line, int from, int to, boolean last) {
     int start = from;
     while (start <= to && line.lower(start).matches("and|or|also")) {
       start++;
     }
-    for (int i = to - 1; i > start; i--) {
+    for (int i = to - 1; last && i > start; i--) {
       boolean parts = line.lower(i).matches("and|or") && line.capital(i + 1) && line.capital(i - 1);
       boolean oneName = i == start + 1 && line.organisationNoun(to) && to > i + 1;
       if (parts && !oneName) {
@@ -152,15 +151,13 @@ final class AliasLines {
       last--;
     }
     String name = from > last ? "" : name(line, from, last);
-    if (name.isEmpty()
-        || named.isEmpty()
-        || !name.chars().anyMatch(Character::isLetter)
-        || name.equalsIgnoreCase("n/a")
-        || name.equals("na")) {
+    if (name.isEmpty() || named.isEmpty() || !name.chars().anyMatch(Character::isLetter)
+        || name.equalsIgnoreCase("n/a") || name.equals("na")) {
       return;
     }
     mentions.add(mention(line, from, last, name));
-    found.add(new SaidAlias(named, -1, name, line.passage().index(), from, last, "alias list"));
+    found.add(
+        new SaidAlias(named, -1, name, line.passage().index(), from, last, "alias list"));
   }
 
   private static String name(Line line, int from, int to) {
@@ -171,4 +168,5 @@ final class AliasLines {
   private static Mention mention(Line line, int from, int to, String name) {
     return new Mention(line.passage().index(), from, to, name, "", false);
   }
+
 }

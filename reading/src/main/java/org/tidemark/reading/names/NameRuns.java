@@ -6,34 +6,14 @@ import java.util.Set;
 /** How far a name reaches from its first word: over capitals, particles and the right links. */
 final class NameRuns {
   private static final Set<String> FOR_NOUNS =
-      Set.of(
-          "campaign", "centre", "center", "office", "fund", "trust", "institute", "voice", "house");
+      Set.of("campaign", "centre", "center", "office", "fund", "trust", "institute", "voice", "house");
   private static final Set<String> IN_NOUNS =
       Set.of("mission", "force", "operation", "office", "forces", "command");
   private static final Set<String> OWNERS =
       Set.of(
-          "people",
-          "peoples",
-          "lord",
-          "workers",
-          "martyrs",
-          "farmers",
-          "peasants",
-          "women",
-          "students",
-          "soldiers",
-          "citizens",
-          "officers",
-          "teachers",
-          "children",
-          "men",
-          "youth",
-          "nation",
-          "believers",
-          "fighters",
-          "veterans",
-          "mothers",
-          "prisoners");
+          "people", "peoples", "lord", "workers", "martyrs", "farmers", "peasants", "women",
+          "students", "soldiers", "citizens", "officers", "teachers", "children", "men", "youth",
+          "nation", "believers", "fighters", "veterans", "mothers", "prisoners");
 
   private final Line line;
 
@@ -43,9 +23,12 @@ final class NameRuns {
 
   /** The last token of the name that begins at a token. */
   int end(int first) {
+    if (first <= 1 && line.wholeName()) {
+      return line.size() - 1;
+    }
     int end = Math.max(core(first, first), listed(first));
     while (true) {
-      int further = Math.max(linked(first, end), numbered(end));
+      int further = Math.max(Math.max(linked(first, end), numbered(end)), nicknamed(first, end));
       if (further <= end) {
         return end;
       }
@@ -104,10 +87,21 @@ final class NameRuns {
   private boolean hasCapital(int first, int last) {
     boolean closed = line.form(last).chars().anyMatch(Character::isLetterOrDigit);
     boolean starts = line.capital(first) || line.particle(first) && line.capital(first + 1);
-    return closed
-        && starts
-        && (first == last && line.capital(first)
-            || first < last && (line.capital(last) || line.number(last)));
+    return closed && starts && (first == last && line.capital(first) || first < last && (line.capital(last) || line.number(last)));
+  }
+
+  /** The end of a person's name that goes on after a nickname in quotes: Ana “La Loba” Ruiz. */
+  private int nicknamed(int first, int end) {
+    if (!line.form(end + 1).matches("[“\"‘']|``") || end - first > 2 || line.organisationNoun(end)) {
+      return -1;
+    }
+    int close = end + 2;
+    while (close < line.size() && close < end + 6 && !line.form(close).matches("[”\"’']|''")) {
+      close++;
+    }
+    boolean inner = line.capital(end + 2) && close > end + 2;
+    boolean goesOn = line.capital(close + 1) && !line.functional(close + 1);
+    return inner && goesOn && line.lists().isGivenName(line.form(first)) ? close + 1 : -1;
   }
 
   private int numbered(int end) {
@@ -135,17 +129,14 @@ final class NameRuns {
           case "and", "&" -> joinsAnd(first, end, start, last);
           case "'s", "’s", "'", "’" -> !article && joinsOwner(first, end, last);
           case "–", "—", "-" -> joinsDash(first, end, start, last);
-          case "the" ->
-              first == end
-                  && line.organisationNoun(core(end + 2, end + 2))
-                  && line.lists().isGivenName(line.form(first));
-          case "against", "to" ->
-              line.lower(end).matches("movement|campaign|coalition|committee|mission")
-                  && line.capital(end)
-                  && line.capital(start);
+          case "the" -> first == end
+              && line.organisationNoun(core(end + 2, end + 2))
+              && line.lists().isGivenName(line.form(first));
+          case "against", "to" -> line.lower(end).matches("movement|campaign|coalition|committee|mission")
+              && line.capital(end) && line.capital(start);
           default -> false;
         };
-    boolean unit = link.equals("of") && first == end && last > start && line.organisationNoun(last);
+    boolean unit = link.equals("of") && !article && first == end && last > start && line.organisationNoun(last);
     return joined && (unit || !title(first, end)) ? last : -1;
   }
 
@@ -158,13 +149,11 @@ final class NameRuns {
   private boolean joinsOf(int first, int end, int start, int last) {
     String left = line.words(first, end);
     String right = line.words(start, last);
-    boolean titled = !line.lists().title(left).isEmpty() && !line.token(end).tag().endsWith("S");
-    if (first == end
-        && last > start
-        && line.organisationNoun(last)
-        && !titled
-        && !line.organisationNoun(end)
-        && line.lists().country(left) == null) {
+    boolean article = start > end + 2;
+    boolean titled = !line.lists().title(left).isEmpty()
+        && (article || !line.token(end).tag().endsWith("S"));
+    if (first == end && last > start && line.organisationNoun(last) && !titled
+        && !line.organisationNoun(end) && line.lists().country(left) == null) {
       return true;
     }
     if (line.organisationNoun(end) || line.placeNoun(end)) {
@@ -177,10 +166,8 @@ final class NameRuns {
               && (line.lists().country(right) != null || line.lists().place(right) != null);
       return !twoBodies && !wherefrom;
     }
-    if (line.lists().isListed(left)
-        || line.lists().place(left) != null
-        || line.lists().isGivenName(line.form(end))
-        || Shape.isAcronym(line.form(end))) {
+    if (line.lists().isListed(left) || line.lists().place(left) != null
+        || line.lists().isGivenName(line.form(end)) || Shape.isAcronym(line.form(end))) {
       return false;
     }
     return line.common(end)
@@ -209,27 +196,26 @@ final class NameRuns {
       String link = line.lower(i);
       boolean opened = link.equals("of") || link.equals("for");
       if (opened && line.organisationNoun(i - 1) && !rightEnds) {
-        return line.lists().country(line.words(start, last)) == null
-            || line.lists().country(line.words(lastLink(first, end) + 1, end)) != null;
+        return !line.lists().isPeopleAdjective(line.words(start, last)) && knownEnds(first, end, start, last);
       }
     }
-    if (line.lower(end).matches("ministry|department|law|trade|defen[cs]e|justice")
-        && end > first) {
+    if (line.lower(end).matches("ministry|department|law|trade|defen[cs]e|justice") && end > first) {
       return false;
     }
     boolean open = end - first <= 1 && !line.organisationNoun(end) && !Shape.isAcronym(left);
     return rightEnds
         && open
-        && (line.lower(first - 1).equals("the") || whole(first, last))
+        && line.lower(first - 1).equals("the")
         && !line.lists().isListed(left)
         && line.lists().place(left) == null
         && line.lists().title(left).isEmpty()
         && !line.lists().isPeopleAdjective(left);
   }
 
-  /** Whether a stretch is all there is in its line but for a bullet. */
-  private boolean whole(int first, int last) {
-    return last == line.size() - 1 && (first == 0 || first == 1 && !line.capital(0));
+  /** Whether two lands are named with "and" between, or two things of which neither is a land. */
+  private boolean knownEnds(int first, int end, int start, int last) {
+    return line.lists().country(line.words(start, last)) == null
+        || line.lists().country(line.words(lastLink(first, end) + 1, end)) != null;
   }
 
   private int lastLink(int first, int end) {
@@ -245,8 +231,7 @@ final class NameRuns {
     boolean owner =
         OWNERS.contains(line.lower(end))
             || end == first && line.common(end) && line.lists().title(line.form(end)).isEmpty();
-    return owner
-        && line.organisationNoun(last)
+    return owner && line.organisationNoun(last)
         && line.lists().country(line.words(first, end)) == null;
   }
 

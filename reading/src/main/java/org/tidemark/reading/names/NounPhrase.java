@@ -13,71 +13,11 @@ import org.tidemark.reading.text.Passage;
 
 /** A noun with what restricts it: article, owner, words before it, phrases after it. */
 final class NounPhrase {
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "both");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
   private static final Set<String> UNTOLD =
-      Set.of(
-          "several",
-          "some",
-          "many",
-          "various",
-          "numerous",
-          "most",
-          "few",
-          "all",
-          "any",
-          "each",
-          "both",
-          "certain",
-          "multiple",
-          "such",
-          "same",
-          "whole",
-          "entire",
-          "said",
-          "own",
-          "nearly",
-          "almost",
-          "about",
-          "around",
-          "least",
-          "more",
-          "than",
-          "over",
-          "up",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "dozen",
-          "hundred",
-          "thousand",
-          "million",
-          "approximately",
-          "only",
-          "just",
-          "estimated",
-          "another",
-          "half",
-          "first",
-          "then",
-          "now",
-          "current",
-          "present",
-          "so",
-          "little",
-          "or",
-          "rather",
-          "very",
-          "too");
+      Set.of("several", "some", "many", "various", "numerous", "most", "few", "all", "any", "each", "both", "certain", "multiple", "such", "same", "whole", "entire", "said", "own", "nearly", "almost", "about", "around", "least", "more", "than", "over", "up", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "hundred", "thousand", "million", "approximately", "only", "just", "estimated", "another", "half", "first", "then", "now", "current", "present", "so", "little", "or", "rather", "very", "too");
 
-  private static final Pattern SKIPPED_TAGS =
-      Pattern.compile("CD|PDT|DT|``|''|POS|CC|WP\\$|RBS?R?");
+  private static final Pattern SKIPPED_TAGS = Pattern.compile("CD|PDT|DT|``|''|POS|CC|WP\\$|RBS?R?");
 
   private final Passage passage;
   private final Sentence sentence;
@@ -116,14 +56,12 @@ final class NounPhrase {
   boolean definite() {
     int article = Grammar.child(sentence, head, "det", "predet");
     return article >= 0 && DEFINITE.contains(sentence.token(article).lemma())
-        || article >= 0
-            && DEFINITE.contains(sentence.token(article).form().toLowerCase(Locale.ROOT));
+        || article >= 0 && DEFINITE.contains(sentence.token(article).form().toLowerCase(Locale.ROOT));
   }
 
   boolean demonstrative() {
     int article = Grammar.child(sentence, head, "det");
-    return article >= 0
-        && sentence.token(article).form().toLowerCase(Locale.ROOT).matches("th(is|at|ese|ose)");
+    return article >= 0 && sentence.token(article).form().toLowerCase(Locale.ROOT).matches("th(is|at|ese|ose)");
   }
 
   /** The owner before it ("the group's leader", "its leader"), or -1. */
@@ -152,8 +90,7 @@ final class NounPhrase {
     for (int child : sentence.below(head)) {
       Token token = sentence.token(child);
       boolean before = child < head && token.is("compound", "nmod", "amod", "advmod", "npadvmod");
-      boolean telling =
-          !UNTOLD.contains(token.lemma()) && !SKIPPED_TAGS.matcher(token.tag()).matches();
+      boolean telling = !UNTOLD.contains(token.lemma()) && !SKIPPED_TAGS.matcher(token.tag()).matches();
       if (before && telling) {
         found.add(token);
       }
@@ -175,9 +112,7 @@ final class NounPhrase {
     return false;
   }
 
-  /**
-   * The phrase as a name: without article, number and clauses, with what follows "of" or "from".
-   */
+  /** The phrase as a name: without article, number and clauses, with what follows "of" or "from". */
   String name() {
     int first = first();
     int last = last();
@@ -203,12 +138,7 @@ final class NounPhrase {
   private String text(int first, int last) {
     int begin = sentence.token(first).begin() - sentence.begin();
     int end = sentence.token(last).end() - sentence.begin();
-    return sentence
-        .text()
-        .substring(begin, end)
-        .replaceAll("\\s+", " ")
-        .replaceAll("[“”\"_]", "")
-        .strip();
+    return sentence.text().substring(begin, end).replaceAll("\\s+", " ").replaceAll("[“”\"_]", "").strip();
   }
 
   private int first() {
@@ -227,16 +157,13 @@ final class NounPhrase {
   private boolean inside(int i) {
     Token token = sentence.token(i);
     boolean comma = token.form().matches("[,;:(]");
-    return Grammar.under(sentence, i, head)
-        && !comma
-        && !token.is("det", "predet", "preconj")
+    return Grammar.under(sentence, i, head) && !comma && !token.is("det", "predet", "preconj")
         && !(token.is("poss") && token.tag().startsWith("PRP"));
   }
 
   private boolean telling(int i) {
     Token token = sentence.token(i);
-    return !UNTOLD.contains(token.lemma())
-        && !SKIPPED_TAGS.matcher(token.tag()).matches()
+    return !UNTOLD.contains(token.lemma()) && !SKIPPED_TAGS.matcher(token.tag()).matches()
         && !token.is("qmod", "neg", "punct");
   }
 
@@ -244,7 +171,8 @@ final class NounPhrase {
     int last = head;
     for (int child : Grammar.children(sentence, head, "prep")) {
       String word = sentence.token(child).lemma();
-      boolean kept = child > head && (word.equals("of") || word.equals("from") || inCountry(child));
+      boolean from = word.equals("from") && !NounSorts.isGroup(noun().lemma());
+      boolean kept = child > head && (word.equals("of") || from || inCountry(child));
       int object = kept ? Grammar.child(sentence, child, "pobj") : -1;
       if (object >= 0 && child == last + 1) {
         last = new NounPhrase(passage, object).tail();
@@ -266,9 +194,14 @@ final class NounPhrase {
   private int tail() {
     int last = head;
     int of = of();
-    if (of >= 0
-        && sentence.token(head + 1 < sentence.size() ? head + 1 : head).lemma().equals("of")) {
+    if (of >= 0 && sentence.token(head + 1 < sentence.size() ? head + 1 : head).lemma().equals("of")) {
       last = new NounPhrase(passage, of).tail();
+    }
+    while (last + 1 < sentence.size()
+        && sentence.token(last + 1).isName()
+        && !noun().isName()
+        && Grammar.under(sentence, last + 1, head)) {
+      last++;
     }
     return last;
   }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** What the letters of a printed word say: capitals, acronyms, ordinals. */
 final class Shape {
   private static final Pattern LOWER_PREFIX =
-      Pattern.compile("(?:a[lsnrtdz]|ash|el|u[a-z]|wal|bin|ibn|d|l|abu)[-‐‑'’]['’ʿʻ`]?\\p{Lu}.*");
+      Pattern.compile(
+          "(?:a[lsnrtdz]|ash|el|u[a-z]|wal|bin|ibn|d|l|abu)[-‐‑'’]['’ʿʻ`]?\\p{Lu}.*");
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,}s?|.*\\p{Lu}{2,}.*");
   private static final Pattern SMALL = Pattern.compile(".*\\p{Ll}{2,}.*");
   private static final Pattern COMPOUND =
@@ -24,8 +25,11 @@ final class Shape {
   /** Whether a word begins as a name does: "Front", "al-Qaeda", "’Ndrangheta", "eThekwini". */
   static boolean isCapital(String form) {
     String bare = bare(form);
-    if (bare.isEmpty()) {
+    if (bare.isEmpty() || !hasCapital(bare)) {
       return false;
+    }
+    if (Character.isUpperCase(bare.charAt(0)) && bare.indexOf('-') < 0) {
+      return true;
     }
     if (COMPOUND.matcher(bare).matches()) {
       return false;
@@ -35,6 +39,15 @@ final class Shape {
         || bare.length() > 2
             && Character.isLowerCase(bare.charAt(0))
             && Character.isUpperCase(bare.charAt(1));
+  }
+
+  private static boolean hasCapital(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word without the marks of emphasis and apostrophes before it. */
@@ -56,8 +69,7 @@ final class Shape {
 
   /** Whether a word is the number of an entry in a list: "QDe.014". */
   static boolean isCode(String form) {
-    return CODE.matcher(form).matches() && !isAcronym(form)
-        || form.matches("[A-Z]{2}[a-z]\\.?\\d+.*");
+    return CODE.matcher(form).matches() && !isAcronym(form) || form.matches("[A-Z]{2}[a-z]\\.?\\d+.*|[A-Z]-[A-Z]{2}");
   }
 
   static boolean isOrdinal(String form) {
