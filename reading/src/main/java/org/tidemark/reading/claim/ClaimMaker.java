@@ -213,8 +213,7 @@ public final class ClaimMaker {
         injured = tollsAfter.injured(0);
       }
     }
-    return new Details(
-        figure(match.bound(), "value"), unit(match), killed, injured, words);
+    return new Details(figure(match.bound(), "value"), unit(match), killed, injured, words);
   }
 
   private static String label(List<Bound> bound) {

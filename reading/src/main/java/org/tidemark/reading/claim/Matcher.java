@@ -143,8 +143,7 @@ final class Matcher {
       return false;
     }
     var word = scene.sentence().token(token);
-    String lemma =
-        Grammar.isVerb(word) ? Grammar.verbLemma(scene.sentence(), token) : word.lemma();
+    String lemma = Grammar.isVerb(word) ? Grammar.verbLemma(scene.sentence(), token) : word.lemma();
     if (word.tag().startsWith("NNP") && terms.names(token)) {
       return false;
     }

@@ -36,10 +36,9 @@ public final class Once {
     all.sort(IN_TEXT);
     Map<Kind, List<Claim>> byKind = new HashMap<>();
     all.forEach(claim -> byKind.computeIfAbsent(claim.kind(), k -> new ArrayList<>()).add(claim));
-    all.removeIf(
-        claim ->
-            byKind.getOrDefault(claim.kind(), List.of()).stream()
-                .anyMatch(other -> saysMore(other, claim)));
+    all.removeIf(claim ->
+        byKind.getOrDefault(claim.kind(), List.of()).stream()
+            .anyMatch(other -> saysMore(other, claim)));
     return all;
   }
 
@@ -109,7 +108,9 @@ public final class Once {
         + details.words().size();
   }
 
-  /** Whether another claim on the same words says the same and names an end that this leaves out. */
+  /**
+   * Whether another claim on the same words says the same and names an end that this leaves out.
+   */
   private static boolean saysMore(Claim other, Claim claim) {
     Assertion less = claim.assertion();
     Assertion more = other.assertion();

@@ -17,7 +17,8 @@ import org.tidemark.reading.rule.WordClasses;
  * Reads off a sentence how it takes each predicate: negated, ended, planned, possible, reported.
  */
 final class Stances {
-  private static final Set<String> NEVER = Set.of("not", "n't", "never", "hardly", "neither", "nor");
+  private static final Set<String> NEVER =
+      Set.of("not", "n't", "never", "hardly", "neither", "nor");
   private static final Set<String> BESIDE =
       Set.of("since", "after", "before", "during", "until", "despite", "through", "by", "with");
   private static final Set<String> PASSES_UP =

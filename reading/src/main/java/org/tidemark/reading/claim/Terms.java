@@ -184,10 +184,13 @@ final class Terms {
       boolean name = sentence.token(part).tag().startsWith("NNP");
       boolean organisation =
           name
-              && scene.cast()
-                  .at(scene.passage().index(), part, EnumSet.of(EntityKind.ORGANISATION)).stream()
-                  .anyMatch(referent -> referent.how() == Referent.How.NAME
-                      && referent.entity().kind() == EntityKind.ORGANISATION);
+              && scene
+                  .cast()
+                  .at(scene.passage().index(), part, EnumSet.of(EntityKind.ORGANISATION))
+                  .stream()
+                  .anyMatch(referent ->
+                      referent.how() == Referent.How.NAME
+                          && referent.entity().kind() == EntityKind.ORGANISATION);
       if (organisation && !country(part)) {
         return part;
       }
@@ -196,9 +199,7 @@ final class Terms {
   }
 
   private boolean country(int token) {
-    return !scene.cast()
-        .at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE))
-        .isEmpty();
+    return !scene.cast().at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE)).isEmpty();
   }
 
   /** The verb that says of its subject that it is a noun: "is a militia", "began as a militia". */
@@ -207,8 +208,11 @@ final class Terms {
     if (noun.relation().equals("attr") && head.lemma().equals("be")) {
       return noun.head();
     }
-    boolean oneOf = noun.relation().equals("pobj") && head.lemma().equals("of") && head.head() >= 0
-        && sentence.token(head.head()).lemma().equals("one");
+    boolean oneOf =
+        noun.relation().equals("pobj")
+            && head.lemma().equals("of")
+            && head.head() >= 0
+            && sentence.token(head.head()).lemma().equals("one");
     if (oneOf) {
       Token one = sentence.token(head.head());
       return one.head() >= 0 ? saying(one) : -1;
@@ -218,7 +222,9 @@ final class Terms {
     return verb && Grammar.child(sentence, head.head(), "dobj") < 0 ? head.head() : -1;
   }
 
-  /** The noun that "which", "who" or "whose" stands for; the token itself when it is no such word. */
+  /**
+   * The noun that "which", "who" or "whose" stands for; the token itself when it is no such word.
+   */
   private int antecedent(int token) {
     if (!Grammar.isRelative(sentence.token(token))) {
       return token;

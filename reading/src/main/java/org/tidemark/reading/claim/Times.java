@@ -35,9 +35,7 @@ final class Times {
         return Optional.of(time);
       }
       int distance =
-          time.edtf() == null
-              ? FAR
-              : Math.min(distance(time, predicate), distance(time, figure));
+          time.edtf() == null ? FAR : Math.min(distance(time, predicate), distance(time, figure));
       if (distance < least) {
         least = distance;
         best = time;

@@ -14,10 +14,37 @@ final class NounParts {
   /** Nouns that hold several of what follows "of", and are done by whoever does those. */
   private static final Set<String> WHOLES =
       Set.of(
-          "series", "wave", "string", "spate", "campaign", "number", "dozen", "hundred", "score",
-          "thousand", "spree", "handful", "majority", "range", "variety", "succession", "kind",
-          "act", "some", "several", "one", "most", "many", "rash", "flurry", "execution", "type",
-          "form", "couple", "hundreds", "dozens");
+          "series",
+          "wave",
+          "string",
+          "spate",
+          "campaign",
+          "number",
+          "dozen",
+          "hundred",
+          "score",
+          "thousand",
+          "spree",
+          "handful",
+          "majority",
+          "range",
+          "variety",
+          "succession",
+          "kind",
+          "act",
+          "some",
+          "several",
+          "one",
+          "most",
+          "many",
+          "rash",
+          "flurry",
+          "execution",
+          "type",
+          "form",
+          "couple",
+          "hundreds",
+          "dozens");
 
   private final Sentence sentence;
   private final Subjects subjects;
