@@ -114,7 +114,7 @@ public final class ClaimMaker {
     if (stance.modality() == Modality.PLANNED && DONE.contains(match.rule().kind())) {
       return null;
     }
-    Optional<TimeExpression> time = times.of(match.frame().predicate());
+    Optional<TimeExpression> time = times.of(match.frame().predicate(), counted(match));
     if (!suits(match.rule().when(), time.filter(ClaimMaker::passing).isPresent())) {
       return null;
     }
@@ -136,6 +136,11 @@ public final class ClaimMaker {
         new Found.ByRule(
             match.rule().id(), "1", steps(match, subject, object, stance, time.orElse(null))),
         Chances.of(match, subject, object));
+  }
+
+  private static int counted(Match match) {
+    List<Bound> value = match.bound().getOrDefault("value", List.of());
+    return value.isEmpty() ? match.frame().predicate() : value.getFirst().token();
   }
 
   private List<String> steps(
@@ -208,8 +213,7 @@ public final class ClaimMaker {
         injured = tollsAfter.injured(0);
       }
     }
-    return new Details(
-        figure(match.bound(), "value"), unit(match), killed, injured, words);
+    return new Details(figure(match.bound(), "value"), unit(match), killed, injured, words);
   }
 
   private static String label(List<Bound> bound) {

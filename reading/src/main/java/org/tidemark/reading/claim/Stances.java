@@ -19,6 +19,8 @@ import org.tidemark.reading.rule.WordClasses;
 final class Stances {
   private static final Set<String> NEVER =
       Set.of("not", "n't", "never", "hardly", "neither", "nor");
+  private static final Set<String> BESIDE =
+      Set.of("since", "after", "before", "during", "until", "despite", "through", "by", "with");
   private static final Set<String> PASSES_UP =
       Set.of(
           "xcomp",
@@ -155,7 +157,7 @@ final class Stances {
   private Stance governed(int above, int below, Stance before) {
     Token token = sentence.token(above);
     String relation = sentence.token(below).relation();
-    if (relation.equals("conj")) {
+    if (relation.equals("conj") || beside(below)) {
       return before;
     }
     String lemma = token.lemma();
@@ -191,6 +193,12 @@ final class Stances {
     return Set.of("have", "be", "remain").contains(sentence.token(verb).lemma())
         && Grammar.children(sentence, verb, "advmod").stream()
             .anyMatch(adverb -> sentence.token(adverb).lemma().equals("yet"));
+  }
+
+  /** "Since his arrest he has abandoned it": what stands beside a verb is not governed by it. */
+  private boolean beside(int below) {
+    Token token = sentence.token(below);
+    return token.relation().equals("prep") && BESIDE.contains(token.lemma());
   }
 
   private @Nullable String speaker(int verb) {

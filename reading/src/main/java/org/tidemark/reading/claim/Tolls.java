@@ -27,7 +27,9 @@ final class Tolls {
     this.injuring = words.named("toll-injured");
   }
 
-  /** The tolls of the next sentence, where it goes on about the one deed of this: "The attack …". */
+  /**
+   * The tolls of the next sentence, where it goes on about the one deed of this: "The attack …".
+   */
   static @Nullable Tolls after(Scene scene, WordClasses words) {
     Sentence next = scene.next();
     if (next == null || deeds(scene.sentence(), words).size() != 1) {
@@ -45,10 +47,9 @@ final class Tolls {
 
   private static List<Integer> deeds(Sentence sentence, WordClasses words) {
     return sentence.tokens().stream()
-        .filter(
-            token ->
-                words.named("attack-nouns").contains(token.lemma())
-                    || words.named("attack-verbs").contains(token.lemma()))
+        .filter(token ->
+            words.named("attack-nouns").contains(token.lemma())
+                || words.named("attack-verbs").contains(token.lemma()))
         .map(Token::index)
         .toList();
   }
@@ -126,8 +127,8 @@ final class Tolls {
       at = inner.get();
     }
     Token token = sentence.token(at);
-    boolean number = List.of("nmod", "nummod", "num", "amod", "compound", "quantmod")
-        .contains(token.relation());
+    boolean number =
+        List.of("nmod", "nummod", "num", "amod", "compound", "quantmod").contains(token.relation());
     return number ? token.head() : at;
   }
 

@@ -134,7 +134,7 @@ final class Ways {
   /** Verbs that say what for: "to free its prisoners". */
   private List<Integer> purposes(int verb) {
     List<Integer> found = new ArrayList<>();
-    for (int child : Grammar.children(sentence, verb, "advcl", "xcomp", "acl")) {
+    for (int child : Grammar.children(sentence, verb, "advcl", "xcomp", "acl", "relcl")) {
       int to = Grammar.child(sentence, child, "aux");
       if (to >= 0 && sentence.token(to).lemma().equals("to")) {
         found.addAll(Grammar.listed(sentence, child));

@@ -6,11 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.tidemark.model.Block;
 import org.tidemark.model.EntityKind;
 import org.tidemark.reading.text.Passage;
 
 /** The reader of names: who and what a report speaks of, each once, under all its names. */
 public final class CastReader {
+  private static final Pattern BULLET =
+      Pattern.compile("\\s*[-*•·–—o▪◦]\\s+\\p{L}|\\s*\\(?\\d+[.)]\\s");
+
   private final NameLists lists;
 
   /** A reader that knows the names of these lists. */
@@ -25,9 +30,9 @@ public final class CastReader {
     List<Mention> mentions = mentions(passages, habits, listings);
     Map<String, NameUse> uses = uses(mentions, passages, habits);
     List<SaidAlias> said = said(mentions, passages, habits, listings);
-    ReportCast first = cast(passages, uses, said);
+    ReportCast first = cast(text, passages, uses, said, listings.listedUnder());
     List<SaidAlias> more = first.resolved(said);
-    return more.equals(said) ? first : cast(passages, uses, more);
+    return more.equals(said) ? first : cast(text, passages, uses, more, listings.listedUnder());
   }
 
   private List<Mention> mentions(List<Passage> passages, WordHabits habits, AliasLines listings) {
@@ -79,26 +84,36 @@ public final class CastReader {
     return said;
   }
 
-  /** Whether a line begins with a bullet, or goes on after the name with a bracket or number. */
-  private static boolean listItem(Passage passage, Mention mention) {
-    String text = passage.sentence().text();
+  /** Whether a line begins with a bullet, or goes on after the name with a bracket. */
+  private static boolean listItem(String text, Passage passage, Mention mention) {
     int next = mention.last() + 1;
-    boolean bullet =
-        !Character.isLetterOrDigit(text.charAt(0)) && "“\"('’‘".indexOf(text.charAt(0)) < 0;
     boolean coded =
         next < passage.sentence().size() && passage.sentence().token(next).form().equals("(");
-    return bullet || coded || passage.role() == org.tidemark.model.Block.Role.LIST_ITEM;
+    return coded
+        || passage.role() == Block.Role.LIST_ITEM
+        || BULLET.matcher(text).region(lineBegin(text, passage), text.length()).lookingAt();
   }
 
-  private ReportCast cast(List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
+  private static int lineBegin(String text, Passage passage) {
+    return text.lastIndexOf('\n', passage.sentence().begin()) + 1;
+  }
+
+  private ReportCast cast(
+      String text,
+      List<Passage> passages,
+      Map<String, NameUse> uses,
+      List<SaidAlias> said,
+      Set<String> listedUnder) {
     Families families = new Families();
     Set<String> otherNames = new HashSet<>();
-    Set<String> named = new HashSet<>();
+    Set<String> named = new HashSet<>(listedUnder);
     for (SaidAlias alias : said) {
       if (!alias.named().isEmpty()) {
         String key = NameKey.of(alias.alias());
         families.join(NameKey.of(alias.named()), key, "the report says so: " + alias.way());
-        if (!named.contains(key)) {
+        boolean lesser =
+            Set.of("brackets", "alias list", "also known as", "nickname").contains(alias.way());
+        if (lesser && !named.contains(key)) {
           otherNames.add(key);
         }
         named.add(NameKey.of(alias.named()));
@@ -111,7 +126,8 @@ public final class CastReader {
             uses.values(),
             families,
             otherNames,
-            mention -> listItem(passages.get(mention.passage()), mention));
+            listedUnder,
+            mention -> listItem(text, passages.get(mention.passage()), mention));
     return new ReportCast(passages, players, lists, said);
   }
 }

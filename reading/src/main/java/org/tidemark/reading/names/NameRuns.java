@@ -43,9 +43,12 @@ final class NameRuns {
 
   /** The last token of the name that begins at a token. */
   int end(int first) {
+    if (first <= 1 && line.wholeName()) {
+      return line.size() - 1;
+    }
     int end = Math.max(core(first, first), listed(first));
     while (true) {
-      int further = Math.max(linked(first, end), numbered(end));
+      int further = Math.max(Math.max(linked(first, end), numbered(end)), nicknamed(first, end));
       if (further <= end) {
         return end;
       }
@@ -110,6 +113,22 @@ final class NameRuns {
             || first < last && (line.capital(last) || line.number(last)));
   }
 
+  /** The end of a person's name that goes on after a nickname in quotes: Ana “La Loba” Ruiz. */
+  private int nicknamed(int first, int end) {
+    if (!line.form(end + 1).matches("[“\"‘']|``")
+        || end - first > 2
+        || line.organisationNoun(end)) {
+      return -1;
+    }
+    int close = end + 2;
+    while (close < line.size() && close < end + 6 && !line.form(close).matches("[”\"’']|''")) {
+      close++;
+    }
+    boolean inner = line.capital(end + 2) && close > end + 2;
+    boolean goesOn = line.capital(close + 1) && !line.functional(close + 1);
+    return inner && goesOn && line.lists().isGivenName(line.form(first)) ? close + 1 : -1;
+  }
+
   private int numbered(int end) {
     boolean counts = line.organisationNoun(end) && line.capital(end);
     boolean number = line.number(end + 1) && !line.year(end + 1);
@@ -145,7 +164,12 @@ final class NameRuns {
                   && line.capital(start);
           default -> false;
         };
-    boolean unit = link.equals("of") && first == end && last > start && line.organisationNoun(last);
+    boolean unit =
+        link.equals("of")
+            && !article
+            && first == end
+            && last > start
+            && line.organisationNoun(last);
     return joined && (unit || !title(first, end)) ? last : -1;
   }
 
@@ -158,7 +182,9 @@ final class NameRuns {
   private boolean joinsOf(int first, int end, int start, int last) {
     String left = line.words(first, end);
     String right = line.words(start, last);
-    boolean titled = !line.lists().title(left).isEmpty() && !line.token(end).tag().endsWith("S");
+    boolean article = start > end + 2;
+    boolean titled =
+        !line.lists().title(left).isEmpty() && (article || !line.token(end).tag().endsWith("S"));
     if (first == end
         && last > start
         && line.organisationNoun(last)
@@ -209,8 +235,8 @@ final class NameRuns {
       String link = line.lower(i);
       boolean opened = link.equals("of") || link.equals("for");
       if (opened && line.organisationNoun(i - 1) && !rightEnds) {
-        return line.lists().country(line.words(start, last)) == null
-            || line.lists().country(line.words(lastLink(first, end) + 1, end)) != null;
+        return !line.lists().isPeopleAdjective(line.words(start, last))
+            && knownEnds(first, end, start, last);
       }
     }
     if (line.lower(end).matches("ministry|department|law|trade|defen[cs]e|justice")
@@ -220,16 +246,17 @@ final class NameRuns {
     boolean open = end - first <= 1 && !line.organisationNoun(end) && !Shape.isAcronym(left);
     return rightEnds
         && open
-        && (line.lower(first - 1).equals("the") || whole(first, last))
+        && line.lower(first - 1).equals("the")
         && !line.lists().isListed(left)
         && line.lists().place(left) == null
         && line.lists().title(left).isEmpty()
         && !line.lists().isPeopleAdjective(left);
   }
 
-  /** Whether a stretch is all there is in its line but for a bullet. */
-  private boolean whole(int first, int last) {
-    return last == line.size() - 1 && (first == 0 || first == 1 && !line.capital(0));
+  /** Whether two lands are named with "and" between, or two things of which neither is a land. */
+  private boolean knownEnds(int first, int end, int start, int last) {
+    return line.lists().country(line.words(start, last)) == null
+        || line.lists().country(line.words(lastLink(first, end) + 1, end)) != null;
   }
 
   private int lastLink(int first, int end) {
