@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.store.Casebook;
-import org.tidemark.store.Holdings;
 import org.tidemark.store.sql.Casebooks;
 
 /** The place a researcher works at: one open casebook, closed when the work is done. */
@@ -51,8 +50,8 @@ public final class Desk implements AutoCloseable {
   }
 
   /** What the casebook holds, or held at that moment. */
-  public Holdings holdings(@Nullable Instant known) {
-    return known == null ? casebook : casebook.knownBy(known);
+  public View view(@Nullable Instant known) {
+    return new View(known == null ? casebook : casebook.knownBy(known));
   }
 
   @Override

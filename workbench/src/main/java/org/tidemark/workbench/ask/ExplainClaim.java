@@ -16,14 +16,15 @@ import org.tidemark.store.KeptReport;
 import org.tidemark.store.Undo;
 import org.tidemark.workbench.Place;
 import org.tidemark.workbench.Telling;
+import org.tidemark.workbench.View;
 
 /** Explains why a claim is believed: its words where they stand, how it was found, who decided. */
 public final class ExplainClaim {
   private final Holdings holdings;
 
-  /** Explains what these holdings hold. */
-  public ExplainClaim(Holdings holdings) {
-    this.holdings = holdings;
+  /** Explains what this view holds. */
+  public ExplainClaim(View view) {
+    this.holdings = view.holdings();
   }
 
   /**

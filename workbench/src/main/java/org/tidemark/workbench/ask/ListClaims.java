@@ -8,14 +8,15 @@ import org.tidemark.store.Holdings;
 import org.tidemark.store.Question;
 import org.tidemark.workbench.Standing;
 import org.tidemark.workbench.Telling;
+import org.tidemark.workbench.View;
 
 /** Lists the claims that fit a description. */
 public final class ListClaims {
   private final Holdings holdings;
 
-  /** Lists what these holdings hold. */
-  public ListClaims(Holdings holdings) {
-    this.holdings = holdings;
+  /** Lists what this view holds. */
+  public ListClaims(View view) {
+    this.holdings = view.holdings();
   }
 
   /**

@@ -25,6 +25,7 @@ import org.tidemark.workbench.Family;
 import org.tidemark.workbench.Telling;
 import org.tidemark.workbench.Told;
 import org.tidemark.workbench.Trouble;
+import org.tidemark.workbench.View;
 
 /** Shows all that is held of an organisation, a person, a place or a population on a date. */
 public final class ShowEntity {
@@ -35,9 +36,9 @@ public final class ShowEntity {
 
   private final Holdings holdings;
 
-  /** Shows what these holdings hold. */
-  public ShowEntity(Holdings holdings) {
-    this.holdings = holdings;
+  /** Shows what this view holds. */
+  public ShowEntity(View view) {
+    this.holdings = view.holdings();
   }
 
   /**

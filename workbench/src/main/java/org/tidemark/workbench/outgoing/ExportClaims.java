@@ -21,14 +21,15 @@ import org.tidemark.store.Holdings;
 import org.tidemark.store.Question;
 import org.tidemark.store.Status;
 import org.tidemark.workbench.Trouble;
+import org.tidemark.workbench.View;
 
 /** Writes out the claims that nobody found wrong, report by report in the order of the casebook. */
 public final class ExportClaims {
   private final Holdings holdings;
 
-  /** Writes out what these holdings hold. */
-  public ExportClaims(Holdings holdings) {
-    this.holdings = holdings;
+  /** Writes out what this view holds. */
+  public ExportClaims(View view) {
+    this.holdings = view.holdings();
   }
 
   /**
