@@ -17,10 +17,9 @@ final class Bringing {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = {
-        "reports as text, Markdown, HTML, PDF or DOCX; a folder stands for the reports in it,",
-        "- for standard input"
-      })
+      description =
+          "reports as text, Markdown, HTML, PDF or DOCX; a folder stands for the reports in it, or"
+              + " for those its manifest.tsv lists; - stands for standard input")
   private List<String> files = List.of();
 
   @Option(

@@ -33,8 +33,9 @@ final class Commands {
     all.put("verify", VerifyCommand::new);
     all.put("backup", BackupCommand::new);
     all.put("copy", CopyCommand::new);
-    all.put("help", CommandLine.HelpCommand::new);
+    all.put("help", HelpCommand::new);
     all.put("completion", CompletionCommand::new);
+    all.put("warm-up", WarmUpCommand::new);
     return all;
   }
 

@@ -80,6 +80,16 @@ public final class Front implements Callable<Integer> {
 
   /** Runs one command in this world. */
   public static int run(World world, String... args) {
+    try {
+      return line(world, args).execute(args);
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      return failed(world, e);
+    } finally {
+      world.out().flush();
+    }
+  }
+
+  private static CommandLine line(World world, String... args) {
     CommandLine line = Commands.line(world, args);
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(world.look().colours() ? Ansi.ON : Ansi.OFF));
@@ -89,13 +99,7 @@ public final class Front implements Callable<Integer> {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new WrongCall(world));
     line.setExecutionExceptionHandler((e, _, _) -> failed(world, e));
-    try {
-      return line.execute(args);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      return failed(world, e);
-    } finally {
-      world.out().flush();
-    }
+    return line;
   }
 
   private static int failed(World world, Throwable failure) {

@@ -12,7 +12,8 @@ final class Home {
     return folder().resolve("rules").resolve(language);
   }
 
-  private static Path folder() {
+  /** The folder itself. */
+  static Path folder() {
     String said = System.getProperty("tidemark.home");
     if (said != null) {
       return Path.of(said);

@@ -23,6 +23,8 @@ final class Gathering {
   private static final Set<String> ENDINGS =
       Set.of("txt", "md", "markdown", "html", "htm", "xhtml", "pdf", "docx");
 
+  private static final String MANIFEST = "manifest.tsv";
+
   private final Pile pile;
   private final List<Manifest.Entry> entries;
 
@@ -48,7 +50,8 @@ final class Gathering {
     List<Brought> all = new ArrayList<>();
     if (pile.files().isEmpty()) {
       for (Manifest.Entry entry : entries) {
-        all.add(Brought.file(entry.file(), listed(entry.file()), over(entry.hints())));
+        Path path = listed(entry.file());
+        all.add(Brought.file(path.toString(), path, over(entry.hints())));
       }
     }
     for (String file : pile.files()) {
@@ -63,7 +66,11 @@ final class Gathering {
       return;
     }
     Path path = Path.of(file);
-    if (Files.isDirectory(path)) {
+    Path own = path.resolve(MANIFEST);
+    if (pile.manifest() == null && Files.isRegularFile(own)) {
+      Pile listed = new Pile(List.of(), own, pile.saying(), pile.input());
+      all.addAll(new Gathering(listed).all());
+    } else if (Files.isDirectory(path)) {
       documents(path).forEach(each -> all.add(brought(each)));
     } else {
       all.add(brought(path));
@@ -132,7 +139,7 @@ final class Gathering {
 
   /** A file of the manifest: beside the manifest, or else where the person stands. */
   private Path listed(String file) {
-    Path folder = pile.manifest() == null ? null : pile.manifest().toAbsolutePath().getParent();
+    Path folder = pile.manifest() == null ? null : pile.manifest().getParent();
     Path beside = folder == null ? Path.of(file) : folder.resolve(file);
     return Files.exists(beside) || !Files.exists(Path.of(file)) ? beside : Path.of(file);
   }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reports a person brings.
  *
- * @param files files and folders; {@code -} stands for standard input
+ * @param files files and folders; a folder with a {@code manifest.tsv} stands for the reports that
+ *     table lists, any other for all reports in it; {@code -} stands for standard input
  * @param manifest a table that names files or says more about them; null if there is none
  * @param saying what is said about all of them
  * @param input standard input, read only if it is named

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Assertion;
 import org.tidemark.model.Claim;
 import org.tidemark.model.Details;
+import org.tidemark.model.Entity;
 import org.tidemark.model.Figure;
 import org.tidemark.model.Kind;
 import org.tidemark.model.Modality;
@@ -51,11 +52,12 @@ public record ClaimLine(String label, String ends, List<String> remarks, String 
   private static String ends(Assertion said) {
     String subject = end(said.subject());
     return switch (said.kind().end()) {
-      case NONE -> subject.isEmpty() ? "somebody" : subject;
+      case NONE -> subject;
       case ENTITY, MAYBE_ENTITY, WORDS -> {
         String object = end(said.object());
         String arrow = said.kind().symmetric() ? " ↔ " : " → ";
-        yield object.isEmpty() ? subject : (subject.isEmpty() ? "?" : subject) + arrow + object;
+        String from = subject.isEmpty() ? "somebody" : subject;
+        yield object.isEmpty() ? from : from + arrow + object;
       }
     };
   }
@@ -64,7 +66,7 @@ public record ClaimLine(String label, String ends, List<String> remarks, String 
     return switch (term) {
       case null -> "";
       case Words words -> "“" + words.label() + "”";
-      default -> term.label();
+      case Entity entity -> entity.name();
     };
   }
 
