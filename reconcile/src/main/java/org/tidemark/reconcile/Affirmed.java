@@ -12,8 +12,10 @@ final class Affirmed {
       Pattern.compile(
           "\\b(instead of|no longer|abandon\\w*|dropped|gave up|given up|giv(?:es|ing) up|turn\\w* from"
               + "|shift\\w*|switch\\w*|replac\\w*|mov\\w+ away|succeed\\w*|took over|taking over"
-              + "|tak\\w+ the place|formerly|renamed|chang\\w+|rather than|turned to|converted"
+              + "|tak\\w+ the place|rather than|turned to|converted"
               + "|predecessor|successor|in place of|after the death of)\\b");
+
+  private static final String ANOTHER = "another date: another event";
 
   private final Pair pair;
   private final Compared compared;
@@ -27,9 +29,12 @@ final class Affirmed {
 
   Ruling rule() {
     Fit fit = compared.fit();
+    if (pair.saidInOneBreath() && (fit.sort() == Sort.EXCLUDES || fit.sort() == Sort.MAY_EXCLUDE)) {
+      return Ruling.adds("one sentence says both");
+    }
     return switch (fit.sort()) {
       case OTHER -> Ruling.adds("another matter: " + fit.about() + " is not the same");
-      case UNCLEAR -> Ruling.cannotTell(fit.about());
+      case UNCLEAR -> anotherEvent() ? Ruling.adds(ANOTHER) : Ruling.cannotTell(fit.about());
       case EXCLUDES -> exclusive(fit, true);
       case MAY_EXCLUDE -> exclusive(fit, false);
       case MAY_FOLLOW -> side(fit);
@@ -57,11 +62,15 @@ final class Affirmed {
             timing.shared() + ", so " + fit.about() + " may have changed or be in dispute");
   }
 
+  private boolean anotherEvent() {
+    return compared.nature() == Nature.EVENT && timing.bothDated() && timing.apart();
+  }
+
   private Ruling event(Fit fit, boolean surely) {
-    if (timing.bothDated() && timing.apart()) {
-      return Ruling.adds("another date: another event");
+    if (anotherEvent()) {
+      return Ruling.adds(ANOTHER);
     }
-    return surely
+    return surely && timing.bothDated()
         ? Ruling.contradicts(timing.shared() + ", and of one event both cannot be so: " + fit.about())
         : Ruling.cannotTell(timing.shared() + "; " + fit.about() + " differs, but both may be so");
   }
@@ -96,6 +105,19 @@ final class Affirmed {
   }
 
   private boolean saysChange() {
+    boolean told =
+        switch (pair.held().claim().kind()) {
+          case LEADS, PLEDGED_TO, AIMS_TO, HOLDS_IDEOLOGY, OPERATES_BY, INCOME_FROM -> true;
+          case PART_OF, FOUNDED, DISSOLVED, FORMED_FROM, SPLIT_FROM, MERGED_INTO, KNOWN_AS,
+                  AUTHORITY_OVER, COVERS, MEMBER_OF, REMOVED, STRENGTH, JOINED, LEFT, COMPOSED_OF,
+                  FUNDED_BY, FINANCES, SUPPORTED_BY, CONTROLS, PRESENT_IN, ALLIED_WITH, HOSTILE_TO,
+                  ATTACKED, FOUGHT, STATED, DESIGNATED_BY, CAUSED ->
+              false;
+        };
+    return told && tellsChange();
+  }
+
+  private boolean tellsChange() {
     return saysChange(pair.fresh(), pair.held()) || saysChange(pair.held(), pair.fresh());
   }
 
@@ -114,10 +136,7 @@ final class Affirmed {
     if (timing.bothDated() && timing.apart()) {
       return compared.nature() == Nature.ONCE
           ? Ruling.contradicts("it happens once, and the dates cannot both be right")
-          : Ruling.adds(
-              compared.nature() == Nature.EVENT
-                  ? "another date: another event"
-                  : "the same said of another time");
+          : Ruling.adds(anotherEvent() ? ANOTHER : "the same said of another time");
     }
     if (fit.sort() == Sort.NARROWER) {
       return Ruling.refines("the new one says more closely: " + fit.about());

@@ -67,11 +67,14 @@ final class DealingsFits {
       return new Compared(Nature.EVENT, Fit.other("where it was"), "the attack");
     }
     boolean one = isOneEvent(pair, target);
+    if (!isCampaign(pair) && !anchored(pair, where, target)) {
+      return new Compared(Nature.EVENT, Fit.other("which attack it was"), "the attack");
+    }
     Fit way = pair.word(Qualifier.KIND, one ? Sort.OVERLAPPING : Sort.OTHER);
     Fit who = pair.subject(one ? Sort.EXCLUDES : Sort.OTHER);
     if (isCampaign(pair)) {
       return new Compared(
-          Nature.MEASURE, who.and(where).and(target).and(way).and(pair.value()), "the attacks");
+          Nature.MEASURE, who.and(where).and(target).and(way).and(pair.countInPeriod()), "the attacks");
     }
     Fit tolls = pair.tolls().and(pair.value());
     Fit toll = tolls.sort() == Sort.EXCLUDES && !one ? mayBeAnother(tolls) : tolls;
@@ -80,6 +83,19 @@ final class DealingsFits {
             .and(pair.word(Qualifier.PARTNER, Sort.OVERLAPPING));
     return new Compared(
         Nature.EVENT, who.and(where).and(target).and(way).and(toll).and(more), "the attack");
+  }
+
+  /** Two attacks are compared where place, target or day gives reason to take them for one. */
+  private static boolean anchored(Pair pair, Fit where, Fit target) {
+    if (pair.saysSame()) {
+      return true;
+    }
+    boolean placed = pair.mine().object() != null && pair.theirs().object() != null;
+    boolean aimed = pair.mine(Qualifier.TARGET) != null && pair.theirs(Qualifier.TARGET) != null;
+    boolean dated = within(pair, DAYS_OF_ONE_MONTH);
+    boolean known = pair.mine().subject() != null && pair.theirs().subject() != null;
+    int anchors = (placed && where.agrees() ? 1 : 0) + (aimed && target.agrees() ? 1 : 0) + (dated ? 1 : 0);
+    return anchors >= (known ? 1 : 2);
   }
 
   private static Fit mayBeAnother(Fit tolls) {
@@ -124,6 +140,10 @@ final class DealingsFits {
     Fit where = pair.place(Sort.OTHER);
     Fit sides = pair.subject().and(pair.object(Sort.OTHER)).and(where);
     boolean placed = pair.mine(Qualifier.PLACE) != null && pair.theirs(Qualifier.PLACE) != null;
+    boolean faced = pair.mine().object() != null && pair.theirs().object() != null;
+    if (!faced && !placed && !within(pair, DAYS_OF_ONE_MONTH) && !pair.saysSame()) {
+      return new Compared(Nature.EVENT, Fit.other("which fight it was"), "the fight");
+    }
     boolean one = within(pair, placed && where.agrees() ? DAYS_OF_ONE_MONTH : DAYS_OF_ONE_EVENT);
     Fit outcome = outcome(pair, one);
     Fit tolls = pair.tolls().and(pair.value());

@@ -3,10 +3,13 @@ package org.tidemark.reconcile;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Claim;
 import org.tidemark.model.Kind;
 import org.tidemark.model.Polarity;
+import org.tidemark.model.Qualifier;
 import org.tidemark.reconcile.value.Fit;
 import org.tidemark.reconcile.value.Fit.Sort;
+import org.tidemark.reconcile.value.Trend;
 
 /** Two claims of which one, or both, say that a thing was so and is no longer. */
 final class Ended {
@@ -83,7 +86,7 @@ final class Ended {
     boolean goesOn = until != null && last != null && until.isAfter(last);
     LocalDate begun = so.when().latestStart();
     boolean before = begun != null && first != null && begun.isBefore(first);
-    if (goesOn && before) {
+    if (goesOn && before && !isShrinking(so)) {
       return Ruling.contradicts(
           "one has it so "
               + so.inWords()
@@ -94,6 +97,12 @@ final class Ended {
     return startOpen || goesOn && !so.span() && !after(stop, so)
         ? Ruling.cannotTell("when it began and whether it ended between is not known")
         : changed(compared.matter());
+  }
+
+  /** What shrinks from a day on may be gone later: that is no clash. */
+  private boolean isShrinking(Period so) {
+    Claim claim = (so == timing.held() ? pair.held() : pair.fresh()).claim();
+    return Trend.of(claim.assertion().details().word(Qualifier.TREND)) == Trend.DOWN;
   }
 
   /** No longer so by the day of that report. */

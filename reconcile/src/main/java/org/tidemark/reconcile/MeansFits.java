@@ -43,7 +43,7 @@ final class MeansFits {
   /** A sum given for a period speaks for the period; without sums a source is merely one. */
   private static Compared sums(Pair pair, Fit source, String matter) {
     Nature nature = pair.bothCount() ? Nature.MEASURE : Nature.STATE;
-    return new Compared(nature, pair.subject().and(source).and(pair.value()), matter);
+    return new Compared(nature, pair.subject().and(source).and(pair.countInPeriod()), matter);
   }
 
   /** Finances are well or badly at one time, however the reports put it. */

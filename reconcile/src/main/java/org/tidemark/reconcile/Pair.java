@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Assertion;
 import org.tidemark.model.Details;
 import org.tidemark.model.Entity;
+import org.tidemark.model.EntityKind;
 import org.tidemark.model.Figure;
 import org.tidemark.model.Qualifier;
 import org.tidemark.model.Term;
@@ -47,11 +48,53 @@ record Pair(Testimony held, Testimony fresh, Names names, Places places) {
   }
 
   Fit subject(Sort whenDifferent) {
-    return ends(mine().subject(), theirs().subject(), "who it is about").orElse(whenDifferent);
+    boolean part =
+        identity(mine().subject(), theirs().subject()).judgement() == Identity.Judgement.PART;
+    return part && !sharedWithParts()
+        ? Fit.other("who it is about")
+        : ends(mine().subject(), theirs().subject(), "who it is about").orElse(whenDifferent);
+  }
+
+  /** Whether a part's claim is measured against the whole's: its numbers and its goals. */
+  private boolean sharedWithParts() {
+    return switch (mine().kind()) {
+      case STRENGTH, COMPOSED_OF, AIMS_TO -> true;
+      case PART_OF, FOUNDED, DISSOLVED, FORMED_FROM, SPLIT_FROM, MERGED_INTO, KNOWN_AS, PLEDGED_TO,
+              AUTHORITY_OVER, COVERS, LEADS, MEMBER_OF, REMOVED, JOINED, LEFT, FUNDED_BY,
+              INCOME_FROM, FINANCES, SUPPORTED_BY, CONTROLS, PRESENT_IN, ALLIED_WITH, HOSTILE_TO,
+              ATTACKED, FOUGHT, STATED, DESIGNATED_BY, HOLDS_IDEOLOGY, OPERATES_BY, CAUSED ->
+          false;
+    };
+  }
+
+  /** Whether both say word for word the same. */
+  boolean saysSame() {
+    return mine().equals(theirs());
+  }
+
+  /** Whether one sentence of one report says both, as when it lists. */
+  boolean saidInOneBreath() {
+    return held.claim().report().equals(fresh.claim().report())
+        && held.claim().quote().equals(fresh.claim().quote());
   }
 
   Fit object(Sort whenDifferent) {
-    return ends(mine().object(), theirs().object(), "whom it is about").orElse(whenDifferent);
+    boolean part =
+        identity(mine().object(), theirs().object()).judgement() == Identity.Judgement.PART;
+    Fit fit =
+        part
+            ? somePeople("whom it is about")
+            : ends(mine().object(), theirs().object(), "whom it is about");
+    return fit.orElse(whenDifferent);
+  }
+
+  /** "Students from Orlu" are some of the students; a branch is another than its parent. */
+  private Fit somePeople(String about) {
+    if (!(mine().object() instanceof Entity one && theirs().object() instanceof Entity two)
+        || one.kind() != EntityKind.POPULATION) {
+      return Fit.other(about);
+    }
+    return one.name().length() < two.name().length() ? Fit.narrower(about) : Fit.wider(about);
   }
 
   /** Two ends of claims: entities by their names, words by what they share. */
@@ -156,6 +199,16 @@ record Pair(Testimony held, Testimony fresh, Names names, Places places) {
     return mine == null || theirs == null
         ? given(mine, theirs, "the figure")
         : Units.fit(mine, myDetails().unit(), theirs, theirDetails().unit());
+  }
+
+  /** Counts of what happens in a period: a shorter period has a smaller share of it. */
+  Fit countInPeriod() {
+    Fit figures = value();
+    boolean sameTime = held.claim().when().equals(fresh.claim().when());
+    boolean apart = !held.claim().when().relation(fresh.claim().when()).mayOverlap();
+    return figures.sort() == Sort.EXCLUDES && !sameTime && !apart
+        ? Fit.unclear("the figures are not for the same period")
+        : figures;
   }
 
   boolean bothCount() {

@@ -1,9 +1,10 @@
 package org.tidemark.reconcile;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.People;
 import org.tidemark.model.Qualifier;
-import org.tidemark.reconcile.names.Identity;
+import org.tidemark.model.Term;
 import org.tidemark.reconcile.value.Fit.Sort;
 import org.tidemark.reconcile.value.Fit;
 import org.tidemark.reconcile.value.Removals;
@@ -35,17 +36,27 @@ final class PeopleFits {
     Fit offices =
         person.sort() == Sort.OTHER ? mine.ofAnotherPerson(theirs) : mine.ofSamePerson(theirs);
     Fit organisation = pair.object(Sort.OTHER);
-    if (organisation.sort() == Sort.UNCLEAR && partOfOther(pair)) {
-      organisation = Fit.other("the organisation led");
+    if (offices.sort() == Sort.EXCLUDES && person.sort() == Sort.OTHER && namedTogether(pair)) {
+      offices = new Fit(Sort.MAY_FOLLOW, offices.about());
     }
     return person.sort() == Sort.OTHER
         ? organisation.and(offices)
         : organisation.and(person).and(offices);
   }
 
-  private static boolean partOfOther(Pair pair) {
-    return pair.identity(pair.mine().object(), pair.theirs().object()).judgement()
-        == Identity.Judgement.PART;
+  /** "Led by A and B": they share the office. */
+  private static boolean namedTogether(Pair pair) {
+    String one = lastWord(pair.mine().subject());
+    String other = lastWord(pair.theirs().subject());
+    Pattern both =
+        Pattern.compile("%1$s,? and [^.,;]{0,40}%2$s|%2$s,? and [^.,;]{0,40}%1$s".formatted(one, other));
+    return both.matcher(pair.held().claim().quote().exact()).find()
+        || both.matcher(pair.fresh().claim().quote().exact()).find();
+  }
+
+  private static String lastWord(@Nullable Term person) {
+    String name = person == null ? "" : person.label();
+    return Pattern.quote(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static Fit member(Pair pair) {
@@ -106,7 +117,7 @@ final class PeopleFits {
   /** Those who come or go in a period: counted for the same period, two figures can clash. */
   private static Compared flow(Pair pair, Nature nature, Fit scope) {
     Fit ends = pair.subject().and(pair.object(Sort.OTHER)).and(scope);
-    Fit figures = pair.value();
+    Fit figures = pair.countInPeriod();
     Fit fit = figures.sort() == Sort.OTHER ? Fit.other(figures.about()) : ends.and(figures);
     return new Compared(nature, fit, "who came or went");
   }

@@ -41,7 +41,9 @@ final class StructureFits {
     if (turnedRound(pair)) {
       return Fit.excludes("which is the part and which the whole");
     }
-    boolean narrow = isNarrow(pair.mine(Qualifier.AS)) && isNarrow(pair.theirs(Qualifier.AS));
+    boolean dated = !pair.held().claim().when().isUndated() && !pair.fresh().claim().when().isUndated();
+    boolean narrow =
+        dated && isNarrow(pair.mine(Qualifier.AS)) && isNarrow(pair.theirs(Qualifier.AS));
     Fit parents = pair.object(narrow ? Sort.MAY_EXCLUDE : Sort.MAY_FOLLOW);
     Fit as = parents.agrees() ? pair.word(Qualifier.AS, Sort.OVERLAPPING) : Fit.EQUAL;
     return pair.subject().and(parents).and(as);

@@ -12,18 +12,12 @@ import org.tidemark.model.EntityKind;
 /** Names judged by their letters alone: no list is asked, only what the two names show. */
 public final class SpelledNames implements Names {
   private static final int REMEMBERED = 20_000;
-  private static final Set<String> GENERIC =
-      Set.of(
-          ("movement group organisation organization network gang cartel guerrillas rebels militia"
-                  + " militias insurgents militants armed terrorist party government regime state"
-                  + " republic of in forces s and fighters insurgency band outfit kingdom")
-              .split(" "));
   private static final Set<String> OF_PEOPLE =
-      Set.of(
+      Set.copyOf(List.of(
           ("nationals national people peoples tribe tribes tribesmen community communities ethnic"
-                  + " citizens fighters group groups population populations clan clans clansmen"
+                  + " citizens fighters militants fighter militant recruits group groups population populations clan clans clansmen"
                   + " members")
-              .split(" "));
+              .split(" ")));
 
   private final Map<String, NameForm> forms = new HashMap<>();
 
@@ -62,7 +56,7 @@ public final class SpelledNames implements Names {
     if (one.kind() == EntityKind.POPULATION || other.kind() == EntityKind.POPULATION) {
       return people(a, b);
     }
-    return OrganisationNames.judge(a, b, GENERIC);
+    return OrganisationNames.judge(a, b);
   }
 
   private static boolean bracketed(NameForm a, NameForm b) {

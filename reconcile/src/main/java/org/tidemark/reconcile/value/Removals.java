@@ -1,5 +1,6 @@
 package org.tidemark.reconcile.value;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public enum Removals {
   private final Set<String> words;
 
   Removals(String words) {
-    this.words = Set.of(words.split(" "));
+    this.words = Set.copyOf(List.of(words.split(" ")));
   }
 
   /** The way that a coding file's word for the manner names. */

@@ -1,5 +1,6 @@
 package org.tidemark.reconcile.value;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,22 +34,22 @@ public record Role(Rank rank, boolean shared, @Nullable String words) {
   private static final Pattern SINGLE =
       Pattern.compile("\\b(sole|only|single|overall|supreme|top leader)\\b");
   private static final Set<String> HEADS =
-      Set.of(
+      Set.copyOf(List.of(
           ("leader head chief emir amir ameer commander governor wali chairman chairwoman chair"
                   + " chairperson president caliph director secretary general imam boss ruler king"
                   + " commandant captain colonel founder spearhead patriarch figurehead kingpin"
                   + " principal manager coordinator sheikh mullah marshal prefect don leading leads"
                   + " chieftain warlord capo premier minister prime overseer superior")
-              .split(" "));
+              .split(" ")));
   private static final Set<String> EMPTY =
-      Set.of(
+      Set.copyOf(List.of(
           ("the a an of its in and as for first second third fourth fifth sixth new former current"
                   + " acting interim then founding overall supreme sole only single top undisputed"
                   + " self-styled self proclaimed paramount shadow outgoing incumbent late present"
                   + " newly appointed group organisation organization movement front party to"
                   + " wilayat province branch force forces army general secretary provisional"
                   + " temporary caretaker nominal titular de facto absolute highest designated")
-              .split(" "));
+              .split(" ")));
   private static final Set<String> PLAIN = Set.of("leader", "head", "chief", "top leader", "boss");
 
   /** The office that a role's words name; leading without a role is being at the head. */

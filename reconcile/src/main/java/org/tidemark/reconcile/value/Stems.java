@@ -3,6 +3,7 @@ package org.tidemark.reconcile.value;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +12,21 @@ import java.util.TreeSet;
 /** The content words of a phrase: lower-cased, stemmed, near synonyms made one. */
 final class Stems {
   private static final Set<String> STOP =
-      Set.of(
+      Set.copyOf(List.of(
           "a an the of to in on at by for from with and or as its their his her it they them this"
               .concat(" that these those which who whom into onto over upon through via is are was")
               .concat(" were be been being has have had do does did will would can could may might")
               .concat(" should must also very more most other some any such so than then there")
               .concat(" own about between among within against across all both each every out up")
               .concat(" group organisation organization movement")
-              .split(" "));
+              .split(" ")));
+
+  private static final String[][] ENDINGS = {
+    {"isation", "is"}, {"ization", "is"}, {"izing", "is"}, {"ising", "is"}, {"ized", "is"},
+    {"ised", "is"}, {"ize", "is"}, {"ise", "is"}, {"ation", ""}, {"ment", ""}, {"ness", ""},
+    {"ingly", ""}, {"ing", ""}, {"edly", ""}, {"ed", ""}, {"ion", ""}, {"ly", ""}, {"er", ""},
+    {"or", ""}, {"al", ""}
+  };
 
   private static final Map<String, String> SYNONYMS = synonyms();
 
@@ -66,13 +74,6 @@ final class Stems {
     w = undoubled(w);
     return w.length() > 4 && w.endsWith("e") ? w.substring(0, w.length() - 1) : w;
   }
-
-  private static final String[][] ENDINGS = {
-    {"isation", "is"}, {"ization", "is"}, {"izing", "is"}, {"ising", "is"}, {"ized", "is"},
-    {"ised", "is"}, {"ize", "is"}, {"ise", "is"}, {"ation", ""}, {"ment", ""}, {"ness", ""},
-    {"ingly", ""}, {"ing", ""}, {"edly", ""}, {"ed", ""}, {"ion", ""}, {"ly", ""}, {"er", ""},
-    {"or", ""}, {"al", ""}
-  };
 
   private static String cut(String word, String ending, String instead) {
     int keep = word.length() - ending.length();

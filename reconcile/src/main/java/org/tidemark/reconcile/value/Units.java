@@ -1,5 +1,6 @@
 package org.tidemark.reconcile.value;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,7 @@ public final class Units {
   private Units() {}
 
   private static Set<String> words(String words) {
-    return Set.of(words.split(" "));
+    return Set.copyOf(List.of(words.split(" ")));
   }
 
   /** The relation of two figures with their units; what it is about says what is counted. */
