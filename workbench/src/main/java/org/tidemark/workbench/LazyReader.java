@@ -19,7 +19,7 @@ public final class LazyReader {
 
   /** Begins to load it while other things are done. */
   public void begin() {
-    loading();
+    CompletableFuture<Reader> _ = loading();
   }
 
   /**

@@ -42,7 +42,7 @@ final class SameSaying {
 
   private static boolean sameFigure(@Nullable Figure one, @Nullable Figure other) {
     if (one == null || other == null) {
-      return one == other;
+      return one == null && other == null;
     }
     return Objects.equals(one.lo(), other.lo())
         && Objects.equals(one.hi(), other.hi())
