@@ -51,8 +51,7 @@ public final class Reports {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Source source = new Source(file, null, null, null, published, null, null, 'F');
     return new Reports(
-        new Report(
-            ReportId.of(bytes), "text/plain", "en", new ReportText(text, blocks), source));
+        new Report(ReportId.of(bytes), "text/plain", "en", new ReportText(text, blocks), source));
   }
 
   /** An organisation. */
@@ -70,8 +69,7 @@ public final class Reports {
   }
 
   /** The same report with one more claim, standing on a paragraph. */
-  public Reports says(
-      int paragraph, Kind kind, @Nullable Term subject, @Nullable Term object) {
+  public Reports says(int paragraph, Kind kind, @Nullable Term subject, @Nullable Term object) {
     return says(paragraph, Assertion.of(kind, subject, object, Details.NONE), null);
   }
 
@@ -94,9 +92,7 @@ public final class Reports {
     Block block = report.text().blocks().get(paragraph - 1);
     Mode mode = assertion.kind() == Kind.STRENGTH ? Mode.THROUGHOUT : Mode.WITHIN;
     Holds holds =
-        time == null
-            ? Holds.UNDATED
-            : new Holds(When.of(Edtf.parse(time), mode), time, null, null);
+        time == null ? Holds.UNDATED : new Holds(When.of(Edtf.parse(time), mode), time, null, null);
     return new Claim(
         report.id(),
         assertion,

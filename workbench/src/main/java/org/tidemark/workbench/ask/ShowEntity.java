@@ -68,8 +68,7 @@ public final class ShowEntity {
   }
 
   private List<HeldClaim> claimsOf(HeldEntity entity, Bearer bearer) {
-    Question question =
-        Question.ALL.about(entity.name()).status(Status.PROPOSED, Status.ACCEPTED);
+    Question question = Question.ALL.about(entity.name()).status(Status.PROPOSED, Status.ACCEPTED);
     return holdings.claims(question).stream().filter(bearer::isSpokenOfBy).toList();
   }
 
@@ -90,21 +89,18 @@ public final class ShowEntity {
     return List.copyOf(names.values());
   }
 
-  private static List<Section> sections(
-      List<Told> told, Bearer bearer, @Nullable Window on) {
+  private static List<Section> sections(List<Told> told, Bearer bearer, @Nullable Window on) {
     Map<Family, List<Told>> byFamily = new EnumMap<>(Family.class);
     for (Told each : told) {
       byFamily.computeIfAbsent(Family.of(each.claim().kind()), _ -> new ArrayList<>()).add(each);
     }
     List<Section> sections = new ArrayList<>();
     byFamily.forEach(
-        (family, ofFamily) ->
-            sections.add(section(family, Alike.grouped(ofFamily, bearer), on)));
+        (family, ofFamily) -> sections.add(section(family, Alike.grouped(ofFamily, bearer), on)));
     return sections;
   }
 
-  private static Section section(
-      Family family, List<List<Told>> groups, @Nullable Window on) {
+  private static Section section(Family family, List<List<Told>> groups, @Nullable Window on) {
     List<Shown> shown = new ArrayList<>();
     for (List<Told> same : groups) {
       shown.add(new Shown(same, on == null ? Answer.SURELY : surest(same, on)));

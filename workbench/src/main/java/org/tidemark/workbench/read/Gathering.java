@@ -165,5 +165,4 @@ final class Gathering {
       throw Trouble.of(e);
     }
   }
-
 }

@@ -22,7 +22,8 @@ import org.tidemark.store.NormalName;
  */
 final class SameSaying {
   private static final Set<String> SLIGHT =
-      Set.of("the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "by", "for", "its", "their");
+      Set.of(
+          "the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "by", "for", "its", "their");
 
   private SameSaying() {}
 

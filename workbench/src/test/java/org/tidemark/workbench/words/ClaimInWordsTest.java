@@ -93,8 +93,7 @@ class ClaimInWordsTest {
     Claim claim = claim(Assertion.of(Kind.FOUNDED, REED, LENA, Details.NONE), "1980");
     assertEquals(
         "According to the ministry, Reed Brigade was founded by Lena Ortiz, in 1980.",
-        ClaimInWords.sentence(
-            as(claim, Polarity.ASSERTED, Modality.REPORTED, "the ministry")));
+        ClaimInWords.sentence(as(claim, Polarity.ASSERTED, Modality.REPORTED, "the ministry")));
   }
 
   @ParameterizedTest
