@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import org.tidemark.cli.command.Front;
 import org.tidemark.cli.terminal.Look;
 import org.tidemark.cli.terminal.World;
+import org.tidemark.workbench.LazyReader;
 
 /** The entry of the command line. */
 public final class Main {
@@ -23,7 +24,9 @@ public final class Main {
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
             false,
             StandardCharsets.UTF_8);
-    World world = new World(System.in, out, System.err, InstantSource.system(), Look.ofProcess());
+    World world =
+        new World(
+            System.in, out, System.err, InstantSource.system(), Look.ofProcess(), LazyReader::new);
     int code = Front.run(world, args);
     out.flush();
     System.exit(code);

@@ -7,7 +7,9 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.reading.Reader;
 
-/** The reader of reports, loaded when it is first needed: it takes a second or two and much room. */
+/**
+ * The reader of reports, loaded when it is first needed: it takes a second or two and much room.
+ */
 public final class LazyReader {
   private final Path rules;
   private @Nullable CompletableFuture<Reader> loading;
@@ -19,7 +21,7 @@ public final class LazyReader {
 
   /** Begins to load it while other things are done. */
   public void begin() {
-    loading();
+    CompletableFuture<Reader> _ = loading();
   }
 
   /**

@@ -18,7 +18,8 @@ public record Told(
     Claim claim, Standing standing, ReportLine report, Place place, Instant recorded) {
   /** By the time the claims speak of, then by report and by place in it. */
   public static final Comparator<Told> CHRONOLOGICAL =
-      Comparator.comparing((Told told) -> told.claim().when(), org.tidemark.model.time.When.CHRONOLOGICAL)
+      Comparator.comparing(
+              (Told told) -> told.claim().when(), org.tidemark.model.time.When.CHRONOLOGICAL)
           .thenComparing(told -> told.report().id())
           .thenComparing(told -> told.claim().quote())
           .thenComparing(Told::id);

@@ -73,13 +73,12 @@ final class Bringing {
   }
 
   Pile pile(InputStream in) {
-    Saying saying =
-        new Saying(said.title, said.publisher, said.published, said.url, said.language);
+    Saying saying = new Saying(said.title, said.publisher, said.published, said.url, said.language);
     return new Pile(files, manifest, saying, in);
   }
 
-  LazyReader reader() {
-    return new LazyReader(rules == null ? Home.rules("en") : rules);
+  LazyReader reader(Front front) {
+    return front.world().readers().apply(rules == null ? Home.rules("en") : rules);
   }
 
   static int code(ReadSummary summary) {

@@ -119,16 +119,15 @@ final class ClaimsCommand implements Callable<Integer> {
 
   private static void json(Front door, ClaimList list) {
     door.console()
-        .json(
-            json -> {
-              json.writeStartObject();
-              json.writeArrayFieldStart("claims");
-              for (Told told : list.claims()) {
-                new ClaimFields(json).told(told);
-              }
-              json.writeEndArray();
-              json.writeNumberField("more", list.more());
-              json.writeEndObject();
-            });
+        .json(json -> {
+          json.writeStartObject();
+          json.writeArrayFieldStart("claims");
+          for (Told told : list.claims()) {
+            new ClaimFields(json).told(told);
+          }
+          json.writeEndArray();
+          json.writeNumberField("more", list.more());
+          json.writeEndObject();
+        });
   }
 }

@@ -3,7 +3,7 @@ package org.tidemark.cli.command;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.tidemark.cli.terminal.World;
 import picocli.CommandLine;
@@ -11,6 +11,7 @@ import picocli.CommandLine;
 /** All commands by name. Only the one that is called is made, for making them all takes time. */
 final class Commands {
   private static final Map<String, Supplier<Object>> ALL = all();
+  private static final Set<String> NEED_THE_OTHERS = Set.of("help", "completion");
 
   private Commands() {}
 
@@ -41,17 +42,13 @@ final class Commands {
 
   static CommandLine line(World world, String... args) {
     CommandLine line = new CommandLine(new Front(world));
-    Optional<String> called =
-        Arrays.stream(args).filter(arg -> !arg.startsWith("-")).findFirst().filter(Commands::alone);
-    if (called.isPresent()) {
-      line.addSubcommand(called.get(), ALL.get(called.get()).get());
+    String called = Arrays.stream(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
+    Supplier<Object> one = NEED_THE_OTHERS.contains(called) ? null : ALL.get(called);
+    if (one != null) {
+      line.addSubcommand(called, one.get());
     } else {
       ALL.forEach((name, command) -> line.addSubcommand(name, command.get()));
     }
     return line;
-  }
-
-  private static boolean alone(String name) {
-    return ALL.containsKey(name) && !name.equals("help") && !name.equals("completion");
   }
 }

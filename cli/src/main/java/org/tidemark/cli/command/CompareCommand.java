@@ -19,10 +19,7 @@ import picocli.CommandLine.ParentCommand;
           + " compared with each other."
     },
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  tidemark compare draft.docx",
-      "  tidemark compare older.txt newer.txt --all"
-    })
+    footer = {"  tidemark compare draft.docx", "  tidemark compare older.txt newer.txt --all"})
 final class CompareCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Front front;
   @Mixin private Bringing bringing = new Bringing();
@@ -31,7 +28,7 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Front door = Front.of(front);
     Reading reading = new Reading(door, bringing);
-    LazyReader reader = bringing.reader();
+    LazyReader reader = bringing.reader(door);
     reader.begin();
     if (!Desk.exists(door.casebook())) {
       return run(reading, null, reader, door);

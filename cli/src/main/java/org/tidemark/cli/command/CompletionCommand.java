@@ -21,9 +21,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (spec != null) {
-      Front.of(front)
-          .console()
-          .line(AutoComplete.bash("tidemark", spec.root().commandLine()));
+      Front.of(front).console().line(AutoComplete.bash("tidemark", spec.root().commandLine()));
     }
     return ExitCode.DONE;
   }

@@ -28,13 +28,12 @@ final class Deciding {
       Decided decided = decision.apply(new Decide(desk, new Person(by.strip(), why.strip())));
       if (door.json()) {
         door.console()
-            .json(
-                json -> {
-                  json.writeStartObject();
-                  json.writeNumberField("entry", decided.entry());
-                  json.writeStringField("decided", decided.what());
-                  json.writeEndObject();
-                });
+            .json(json -> {
+              json.writeStartObject();
+              json.writeNumberField("entry", decided.entry());
+              json.writeStringField("decided", decided.what());
+              json.writeEndObject();
+            });
       } else {
         door.console()
             .remark(decided.what() + ". Take it back with: tidemark undo " + decided.entry());

@@ -69,23 +69,26 @@ final class ExportCommand implements Callable<Integer> {
   private static void told(Front door, Exported exported, Path folder) {
     if (door.json()) {
       door.console()
-          .json(
-              json -> {
-                json.writeStartObject();
-                json.writeArrayFieldStart("files");
-                for (Path file : exported.files()) {
-                  json.writeString(file.toString());
-                }
-                json.writeEndArray();
-                json.writeNumberField("claims", exported.claims());
-                json.writeEndObject();
-              });
+          .json(json -> {
+            json.writeStartObject();
+            json.writeArrayFieldStart("files");
+            for (Path file : exported.files()) {
+              json.writeString(file.toString());
+            }
+            json.writeEndArray();
+            json.writeNumberField("claims", exported.claims());
+            json.writeEndObject();
+          });
     } else {
       int files = exported.files().size();
       door.console()
           .remark(
-              exported.claims() + " claims in " + files + (files == 1 ? " file" : " files")
-                  + " in " + folder);
+              exported.claims()
+                  + " claims in "
+                  + files
+                  + (files == 1 ? " file" : " files")
+                  + " in "
+                  + folder);
     }
   }
 }

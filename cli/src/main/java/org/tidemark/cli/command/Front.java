@@ -1,6 +1,7 @@
 package org.tidemark.cli.command;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -66,12 +67,14 @@ public final class Front implements Callable<Integer> {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "show this help")
+  @SuppressWarnings("UnusedVariable") // picocli looks for the option
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "show the version")
+  @SuppressWarnings("UnusedVariable") // picocli looks for the option
   private boolean version;
 
   Front(World world) {
@@ -94,8 +97,8 @@ public final class Front implements Callable<Integer> {
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(world.look().colours() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(world.look().width());
-    line.setOut(new PrintWriter(world.out(), true));
-    line.setErr(new PrintWriter(world.err(), true));
+    line.setOut(new PrintWriter(world.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(world.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(new WrongCall(world));
     line.setExecutionExceptionHandler((e, _, _) -> failed(world, e));

@@ -35,7 +35,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Front door = Front.of(front);
     Reading reading = new Reading(door, bringing);
-    LazyReader reader = bringing.reader();
+    LazyReader reader = bringing.reader(door);
     reader.begin();
     try (Desk desk = door.desk()) {
       return reading.run((pile, listener) -> new ReadReports(desk, reader).read(pile, listener));

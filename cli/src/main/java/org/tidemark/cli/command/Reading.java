@@ -47,13 +47,13 @@ final class Reading {
   private ReadSummary json(Work work) {
     Console console = front.console();
     AtomicReference<ReadSummary> summary = new AtomicReference<>();
-    console.json(
-        json -> {
-          ReadingFields fields = new ReadingFields(json);
-          fields.begin();
-          summary.set(work.read(pile, fields.andErrorsTo(console::error)));
-          fields.end(summary.get());
-        });
+    console.json(json -> {
+      ReadingFields fields = new ReadingFields(json);
+      fields.begin();
+      ReadSummary done = work.read(pile, fields.andErrorsTo(console::error));
+      fields.end(done);
+      summary.set(done);
+    });
     return Objects.requireNonNull(summary.get());
   }
 }

@@ -36,16 +36,15 @@ final class ReportsCommand implements Callable<Integer> {
           new ListReports(desk.view(known == null ? null : Window.moment(known, "--known"))).all();
       if (door.json()) {
         door.console()
-            .json(
-                json -> {
-                  json.writeStartObject();
-                  json.writeArrayFieldStart("reports");
-                  for (ReportLine report : reports) {
-                    new ClaimFields(json).report(report);
-                  }
-                  json.writeEndArray();
-                  json.writeEndObject();
-                });
+            .json(json -> {
+              json.writeStartObject();
+              json.writeArrayFieldStart("reports");
+              for (ReportLine report : reports) {
+                new ClaimFields(json).report(report);
+              }
+              json.writeEndArray();
+              json.writeEndObject();
+            });
       } else {
         new ReportsPrinter(door.console()).list(reports);
       }

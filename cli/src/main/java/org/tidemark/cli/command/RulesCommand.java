@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.cli.print.RulesPrinter;
-import org.tidemark.workbench.LazyReader;
 import org.tidemark.workbench.rules.ListRules;
 import org.tidemark.workbench.rules.RuleCard;
 import org.tidemark.workbench.rules.TestRules;
@@ -67,15 +66,19 @@ final class RulesCommand {
   @Command(description = "Tries every rule on its own examples; ends with 1 if one fails.")
   int test() {
     Front door = Front.of(front);
-    TestRules.Result result = new TestRules(new LazyReader(folder())).all();
+    TestRules.Result result = new TestRules(door.world().readers().apply(folder())).all();
     if (door.json()) {
       new RulesPrinter(door.console()).json(result);
     } else {
       result.failures().forEach(door.console()::line);
       door.console()
           .remark(
-              result.rules() + " rules, " + result.examples() + " examples, "
-                  + result.failures().size() + " failures");
+              result.rules()
+                  + " rules, "
+                  + result.examples()
+                  + " examples, "
+                  + result.failures().size()
+                  + " failures");
     }
     return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.NO;
   }

@@ -10,7 +10,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code tidemark same}: two names are one entity's. */
 @Command(
     name = "same",
-    description = "Records that two names are one entity's; claims keep the names their reports use.",
+    description =
+        "Records that two names are one entity's; claims keep the names their reports use.",
     footerHeading = "%nExamples:%n",
     footer = "  tidemark same ISIL-KP \"Islamic State Khorasan\"")
 final class SameCommand implements Callable<Integer> {

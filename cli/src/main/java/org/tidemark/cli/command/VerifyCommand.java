@@ -41,16 +41,15 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static void json(Front door, List<String> flaws) {
     Console console = door.console();
-    console.json(
-        json -> {
-          json.writeStartObject();
-          json.writeBooleanField("whole", flaws.isEmpty());
-          json.writeArrayFieldStart("flaws");
-          for (String flaw : flaws) {
-            json.writeString(flaw);
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    console.json(json -> {
+      json.writeStartObject();
+      json.writeBooleanField("whole", flaws.isEmpty());
+      json.writeArrayFieldStart("flaws");
+      for (String flaw : flaws) {
+        json.writeString(flaw);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    });
   }
 }

@@ -52,7 +52,8 @@ final class WarmUpCommand implements Callable<Integer> {
             nowhere,
             nowhere,
             Front.of(front).world().clock(),
-            Look.PLAIN);
+            Look.PLAIN,
+            Front.of(front).world().readers());
     List<String> all = new ArrayList<>(Arrays.asList(args));
     all.addAll(List.of("--casebook", CASEBOOK));
     Front.run(world, all.toArray(String[]::new));

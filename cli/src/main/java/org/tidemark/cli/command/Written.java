@@ -7,12 +7,11 @@ final class Written {
   static void told(Front door, String remark, String field, String value) {
     if (door.json()) {
       door.console()
-          .json(
-              json -> {
-                json.writeStartObject();
-                json.writeStringField(field, value);
-                json.writeEndObject();
-              });
+          .json(json -> {
+            json.writeStartObject();
+            json.writeStringField(field, value);
+            json.writeEndObject();
+          });
     } else {
       door.console().remark(remark);
     }

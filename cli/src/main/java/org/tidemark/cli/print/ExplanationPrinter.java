@@ -59,7 +59,7 @@ public final class ExplanationPrinter {
       row("when", "the report does not say");
       return;
     }
-    row("when", claim.when().asThroughout().inWords() + " (" + claim.holds().edtf() + ")");
+    row("when", ClaimInWords.time(claim.when()) + " (" + claim.holds().edtf() + ")");
     row("its words", claim.holds().words());
     row("reckoned", claim.holds().reckoning());
   }

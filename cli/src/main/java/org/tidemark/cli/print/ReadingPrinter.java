@@ -77,8 +77,13 @@ public final class ReadingPrinter implements ReadingListener {
     console.wrapped(
         2,
         Style.PLAIN,
-        "Read before, on " + on + ": " + Sayings.count(report.claims(), "claim") + ", none of them new."
-            + " See them with: tidemark claims --report " + report.id().brief());
+        "Read before, on "
+            + on
+            + ": "
+            + Sayings.count(report.claims(), "claim")
+            + ", none of them new."
+            + " See them with: tidemark claims --report "
+            + report.id().brief());
   }
 
   private void read(ReportOutcome.Read read) {
@@ -122,11 +127,10 @@ public final class ReadingPrinter implements ReadingListener {
           .computeIfAbsent(Family.of(finding.claim().kind()), _ -> new ArrayList<>())
           .add(finding);
     }
-    byFamily.forEach(
-        (family, findings) -> {
-          console.line("  " + console.styled(Style.BOLD, family.heading()));
-          findings.forEach(this::one);
-        });
+    byFamily.forEach((family, findings) -> {
+      console.line("  " + console.styled(Style.BOLD, family.heading()));
+      findings.forEach(this::one);
+    });
     return shown.size();
   }
 

@@ -48,35 +48,33 @@ public final class RulesPrinter {
 
   /** The rules as JSON. */
   public void json(List<RuleCard> rules) {
-    console.json(
-        json -> {
-          json.writeStartObject();
-          json.writeArrayFieldStart("rules");
-          for (RuleCard rule : rules) {
-            json.writeStartObject();
-            json.writeStringField("id", rule.id());
-            json.writeStringField("type", rule.kind().code());
-            json.writeNumberField("chance", rule.chance());
-            texts(json, "set_off_by", rule.setOffBy());
-            texts(json, "finds", rule.finds());
-            texts(json, "ignores", rule.ignores());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    console.json(json -> {
+      json.writeStartObject();
+      json.writeArrayFieldStart("rules");
+      for (RuleCard rule : rules) {
+        json.writeStartObject();
+        json.writeStringField("id", rule.id());
+        json.writeStringField("type", rule.kind().code());
+        json.writeNumberField("chance", rule.chance());
+        texts(json, "set_off_by", rule.setOffBy());
+        texts(json, "finds", rule.finds());
+        texts(json, "ignores", rule.ignores());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    });
   }
 
   /** What came of trials as JSON. */
   public void json(TestRules.Result result) {
-    console.json(
-        json -> {
-          json.writeStartObject();
-          json.writeNumberField("rules", result.rules());
-          json.writeNumberField("examples", result.examples());
-          texts(json, "failures", result.failures());
-          json.writeEndObject();
-        });
+    console.json(json -> {
+      json.writeStartObject();
+      json.writeNumberField("rules", result.rules());
+      json.writeNumberField("examples", result.examples());
+      texts(json, "failures", result.failures());
+      json.writeEndObject();
+    });
   }
 
   private static void texts(JsonGenerator json, String name, List<String> texts)

@@ -108,8 +108,7 @@ public final class StatePrinter {
       console.wrapped(INDENT + 2, Style.DIM, words);
     }
     if (claims.size() > QUOTES) {
-      console.wrapped(
-          INDENT + 2, Style.DIM, "… and " + (claims.size() - QUOTES) + " times more");
+      console.wrapped(INDENT + 2, Style.DIM, "… and " + (claims.size() - QUOTES) + " times more");
     }
   }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /** All that a command says to the person: answers, remarks, errors, and how far it has come. */
 public final class Console {

@@ -1,7 +1,5 @@
 package org.tidemark.cli.terminal;
 
-import java.io.Console;
-
 /**
  * What the terminal can show.
  *
@@ -24,23 +22,16 @@ public record Look(boolean colours, boolean errorColours, boolean progress, int 
 
   /**
    * What this process's terminal can show. The launcher says in system properties which streams are
-   * terminals, for Java can tell it only of all of them together.
+   * terminals, for Java cannot tell.
    */
   public static Look ofProcess() {
-    Console console = System.console();
-    boolean all = console != null && console.isTerminal();
-    boolean out = isTerminal("tidemark.out", all);
-    boolean err = isTerminal("tidemark.err", all);
+    boolean out = "terminal".equals(System.getProperty("tidemark.out"));
+    boolean err = "terminal".equals(System.getProperty("tidemark.err"));
     boolean dumb = "dumb".equals(System.getenv("TERM"));
     String noColour = System.getenv("NO_COLOR");
     boolean colours = !dumb && (noColour == null || noColour.isEmpty());
     int width = Integer.getInteger("tidemark.columns", FILE_WIDTH);
     return new Look(
         out && colours, err && colours, err && !dumb, out && width > 0 ? width : FILE_WIDTH);
-  }
-
-  private static boolean isTerminal(String property, boolean otherwise) {
-    String said = System.getProperty(property);
-    return said == null ? otherwise : said.equals("terminal");
   }
 }

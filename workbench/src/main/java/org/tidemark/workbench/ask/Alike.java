@@ -11,8 +11,6 @@ import org.tidemark.model.Details;
 import org.tidemark.model.Kind;
 import org.tidemark.model.Modality;
 import org.tidemark.model.Polarity;
-import org.tidemark.model.Term;
-import org.tidemark.store.NormalName;
 import org.tidemark.workbench.Told;
 
 /** The gathering of claims that say word for word the same of the same time. */
@@ -29,18 +27,18 @@ final class Alike {
   private Alike() {}
 
   /** The claims in groups, both in the order in which they come. */
-  static List<List<Told>> grouped(List<Told> told) {
+  static List<List<Told>> grouped(List<Told> told, Bearer bearer) {
     Map<Key, List<Told>> groups = new LinkedHashMap<>();
     for (Told each : told) {
-      groups.computeIfAbsent(key(each.claim()), _ -> new ArrayList<>()).add(each);
+      groups.computeIfAbsent(key(each.claim(), bearer), _ -> new ArrayList<>()).add(each);
     }
     return List.copyOf(groups.values());
   }
 
-  private static Key key(Claim claim) {
+  private static Key key(Claim claim, Bearer bearer) {
     Assertion said = claim.assertion();
-    String one = name(said.subject());
-    String other = name(said.object());
+    String one = bearer.nameOf(said.subject());
+    String other = bearer.nameOf(said.object());
     boolean turned = said.kind().symmetric() && one.compareTo(other) > 0;
     return new Key(
         said.kind(),
@@ -50,9 +48,5 @@ final class Alike {
         claim.holds().edtf(),
         claim.polarity(),
         claim.modality());
-  }
-
-  private static String name(@Nullable Term term) {
-    return term == null ? "" : NormalName.of(term.label()).text();
   }
 }

@@ -64,8 +64,7 @@ public final class ExplainClaim {
     for (Entry entry : holdings.decisionsOn(held.id())) {
       if (entry.change() instanceof Act act) {
         String on = entry.recorded().atZone(ZoneOffset.UTC).toLocalDate().toString();
-        rulings.add(
-            new Explanation.Ruling(entry.number(), words(act), act.by(), act.why(), on));
+        rulings.add(new Explanation.Ruling(entry.number(), words(act), act.by(), act.why(), on));
       }
     }
     return rulings;

@@ -8,15 +8,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Details;
-import org.tidemark.model.Entity;
 import org.tidemark.model.Figure;
 import org.tidemark.model.Kind;
 import org.tidemark.model.Polarity;
 import org.tidemark.model.Qualifier;
-import org.tidemark.store.NormalName;
 import org.tidemark.workbench.Told;
 
-/** The search for figures of strength that are given for one time and differ. */
+/** The search for figures of one entity's strength that are given for one time and differ. */
 final class RivalFigures {
   private final Map<String, List<Told>> byScope = new TreeMap<>();
 
@@ -30,11 +28,9 @@ final class RivalFigures {
 
   private static String scope(Told told) {
     Details details = told.claim().assertion().details();
-    String subject = told.claim().assertion().subjectEntity().map(Entity::name).orElse("");
     return String.join(
         "\u001f",
         unit(told),
-        NormalName.of(subject).text(),
         plain(details.word(Qualifier.PLACE)),
         plain(details.word(Qualifier.PART)));
   }

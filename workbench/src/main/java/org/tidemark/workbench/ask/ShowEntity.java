@@ -6,19 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tidemark.model.Assertion;
-import org.tidemark.model.Entity;
 import org.tidemark.model.Kind;
 import org.tidemark.model.time.Answer;
 import org.tidemark.store.HeldClaim;
 import org.tidemark.store.HeldEntity;
 import org.tidemark.store.Holdings;
-import org.tidemark.store.NormalName;
 import org.tidemark.store.Question;
 import org.tidemark.store.Status;
 import org.tidemark.workbench.Family;
@@ -56,8 +52,9 @@ public final class ShowEntity {
   }
 
   private EntityState state(HeldEntity entity, @Nullable Window on) {
+    Bearer bearer = new Bearer(entity);
     List<HeldClaim> claims =
-        Stream.concat(claimsOf(entity).stream(), causesNaming(entity).stream())
+        Stream.concat(claimsOf(entity, bearer).stream(), causesNaming(entity).stream())
             .filter(held -> on == null || on.answer(held.claim().when()) != Answer.NO)
             .toList();
     List<Told> told = new Telling(holdings).of(claims);
@@ -66,30 +63,13 @@ public final class ShowEntity {
         entity.name(),
         otherNames(entity),
         on,
-        sections(told, on),
+        sections(told, bearer, on),
         new RivalFigures(told).found());
   }
 
-  private List<HeldClaim> claimsOf(HeldEntity entity) {
-    Question question =
-        Question.ALL.about(entity.name()).status(Status.PROPOSED, Status.ACCEPTED);
-    return holdings.claims(question).stream().filter(held -> speaksOf(held, entity)).toList();
-  }
-
-  /** One name can be a person's and a place's; a claim is shown where it belongs. */
-  private static boolean speaksOf(HeldClaim held, HeldEntity entity) {
-    Assertion said = held.claim().assertion();
-    return is(said.subjectEntity(), entity) || is(said.objectEntity(), entity);
-  }
-
-  private static boolean is(Optional<Entity> end, HeldEntity entity) {
-    return end.isPresent()
-        && end.get().kind() == entity.kind()
-        && bears(entity, NormalName.of(end.get().name()));
-  }
-
-  private static boolean bears(HeldEntity entity, NormalName wanted) {
-    return entity.names().stream().anyMatch(naming -> NormalName.of(naming.name()).equals(wanted));
+  private List<HeldClaim> claimsOf(HeldEntity entity, Bearer bearer) {
+    Question question = Question.ALL.about(entity.name()).status(Status.PROPOSED, Status.ACCEPTED);
+    return holdings.claims(question).stream().filter(bearer::isSpokenOfBy).toList();
   }
 
   private List<HeldClaim> causesNaming(HeldEntity entity) {
@@ -109,19 +89,20 @@ public final class ShowEntity {
     return List.copyOf(names.values());
   }
 
-  private static List<Section> sections(List<Told> told, @Nullable Window on) {
+  private static List<Section> sections(List<Told> told, Bearer bearer, @Nullable Window on) {
     Map<Family, List<Told>> byFamily = new EnumMap<>(Family.class);
     for (Told each : told) {
       byFamily.computeIfAbsent(Family.of(each.claim().kind()), _ -> new ArrayList<>()).add(each);
     }
     List<Section> sections = new ArrayList<>();
-    byFamily.forEach((family, ofFamily) -> sections.add(section(family, ofFamily, on)));
+    byFamily.forEach(
+        (family, ofFamily) -> sections.add(section(family, Alike.grouped(ofFamily, bearer), on)));
     return sections;
   }
 
-  private static Section section(Family family, List<Told> told, @Nullable Window on) {
+  private static Section section(Family family, List<List<Told>> groups, @Nullable Window on) {
     List<Shown> shown = new ArrayList<>();
-    for (List<Told> same : Alike.grouped(told)) {
+    for (List<Told> same : groups) {
       shown.add(new Shown(same, on == null ? Answer.SURELY : surest(same, on)));
     }
     shown.sort(ORDER);

@@ -35,8 +35,17 @@ import org.tidemark.workbench.Trouble;
 final class Correction {
   private static final List<String> FIELDS =
       List.of(
-          "type", "subject", "object", "time", "polarity", "modality", "attributed_to", "value",
-          "unit", "killed", "injured");
+          "type",
+          "subject",
+          "object",
+          "time",
+          "polarity",
+          "modality",
+          "attributed_to",
+          "value",
+          "unit",
+          "killed",
+          "injured");
 
   private final Claim claim;
   private final Holdings holdings;
@@ -158,7 +167,11 @@ final class Correction {
               null);
       case EdtfReading.Refused refused ->
           throw wrong(
-              "time=" + written + " is no date: " + refused.because().reason() + "; "
+              "time="
+                  + written
+                  + " is no date: "
+                  + refused.because().reason()
+                  + "; "
                   + refused.because().advice());
     };
   }

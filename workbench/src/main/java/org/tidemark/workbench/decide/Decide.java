@@ -82,9 +82,7 @@ public final class Decide {
     if (!(entry.change() instanceof Act)) {
       throw new Trouble(
           Trouble.Cause.CALL,
-          "Entry "
-              + entry.number()
-              + " brought a report; only decisions can be taken back.");
+          "Entry " + entry.number() + " brought a report; only decisions can be taken back.");
     }
     Undo undo = new Undo(entry.number(), person.name(), person.why());
     return recorded(undo, "Taken back: " + words(entry.change()));
@@ -157,10 +155,8 @@ public final class Decide {
     return casebook.entries().stream()
         .filter(entry -> entry.number() == number)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Trouble(
-                    Trouble.Cause.NOTHING_THERE, "There is no entry " + number + " here."));
+        .orElseThrow(() ->
+            new Trouble(Trouble.Cause.NOTHING_THERE, "There is no entry " + number + " here."));
   }
 
   private static String words(Change change) {

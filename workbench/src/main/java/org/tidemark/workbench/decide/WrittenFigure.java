@@ -4,7 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tidemark.model.Figure;
 
-/** A figure as a person types it: {@code 2000}, {@code ~2000}, {@code 3000..4000}, {@code ..500}. */
+/**
+ * A figure as a person types it: {@code 2000}, {@code ~2000}, {@code 3000..4000}, {@code ..500}.
+ */
 final class WrittenFigure {
   private static final Pattern RANGE = Pattern.compile("(\\d*)\\.\\.(\\d*)");
 
@@ -30,7 +32,9 @@ final class WrittenFigure {
           : Figure.exactly(Long.parseLong(plain));
     } catch (NumberFormatException _) {
       throw new IllegalArgumentException(
-          "\"" + written + "\" is no figure; write 2000, ~2000, >2000, 3000..4000, 1000.. or ..500");
+          "\""
+              + written
+              + "\" is no figure; write 2000, ~2000, >2000, 3000..4000, 1000.. or ..500");
     }
   }
 

@@ -4,7 +4,10 @@ import java.util.List;
 import org.tidemark.store.Flaw;
 import org.tidemark.workbench.Desk;
 
-/** Proves a casebook whole: its history unbroken, its quotes in its texts, its originals as they came. */
+/**
+ * Proves a casebook whole: its history unbroken, its quotes in its texts, its originals as they
+ * came.
+ */
 public final class Verify {
   private final Desk desk;
 

@@ -128,8 +128,7 @@ public final class ExportClaims {
   }
 
   private List<Claim> claims(HeldReport held) {
-    Question question =
-        Question.ALL.report(held.id()).status(Status.PROPOSED, Status.ACCEPTED);
+    Question question = Question.ALL.report(held.id()).status(Status.PROPOSED, Status.ACCEPTED);
     return holdings.claims(question).stream().map(HeldClaim::claim).toList();
   }
 }

@@ -3,40 +3,71 @@ package org.tidemark.workbench.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.tidemark.formats.document.Documents;
 import org.tidemark.formats.document.Hints;
 import org.tidemark.formats.document.ReadDocument;
 
-/**
- * One document that was brought, not yet opened.
- *
- * @param name what a person calls it
- * @param path its file; null for standard input
- * @param bytes what came from standard input; null for a file
- * @param hints what is said about it
- */
-record Brought(String name, @Nullable Path path, byte @Nullable [] bytes, Hints hints) {
-  static Brought file(String name, Path path, Hints hints) {
-    return new Brought(name, path, null, hints);
-  }
+/** One document that was brought, not yet opened. */
+sealed interface Brought {
+  /** What a person calls it. */
+  String name();
 
-  static Brought standardInput(byte[] bytes, Hints hints) {
-    return new Brought("stdin", null, bytes, hints);
-  }
+  /** What is said about it. */
+  Hints hints();
 
-  ReadDocument open(Documents documents) {
-    if (path != null) {
+  /** Opens it. */
+  ReadDocument open(Documents documents);
+
+  /** How many bytes it has, as far as that can be told. */
+  long size();
+
+  /** A document in a file. */
+  record InFile(String name, Path path, Hints hints) implements Brought {
+    @Override
+    public ReadDocument open(Documents documents) {
       return documents.read(path, hints);
     }
-    return documents.read(bytes == null ? new byte[0] : bytes, name, hints);
+
+    @Override
+    public long size() {
+      try {
+        return Files.size(path);
+      } catch (IOException _) {
+        return 0;
+      }
+    }
   }
 
-  long size() {
-    try {
-      return path != null ? Files.size(path) : bytes == null ? 0 : bytes.length;
-    } catch (IOException _) {
-      return 0;
+  /** The document that came through standard input. */
+  final class ThroughInput implements Brought {
+    private static final String NAME = "stdin";
+
+    private final byte[] bytes;
+    private final Hints hints;
+
+    ThroughInput(byte[] bytes, Hints hints) {
+      this.bytes = bytes;
+      this.hints = hints;
+    }
+
+    @Override
+    public String name() {
+      return NAME;
+    }
+
+    @Override
+    public Hints hints() {
+      return hints;
+    }
+
+    @Override
+    public ReadDocument open(Documents documents) {
+      return documents.read(bytes, NAME, hints);
+    }
+
+    @Override
+    public long size() {
+      return bytes.length;
     }
   }
 }

@@ -82,8 +82,7 @@ final class EarlierInCasebook {
   }
 
   private List<HeldClaim> answer(Asked asked) {
-    Question question =
-        Question.ALL.kind(asked.kind()).status(Status.PROPOSED, Status.ACCEPTED);
+    Question question = Question.ALL.kind(asked.kind()).status(Status.PROPOSED, Status.ACCEPTED);
     if (asked.subject() != null) {
       question = question.subject(asked.subject());
     }
@@ -106,8 +105,7 @@ final class EarlierInCasebook {
     entity.aliases().stream().map(Alias::name).forEach(names::add);
     return names.stream()
         .filter(
-            name ->
-                holdings.entitiesCalled(name).stream().anyMatch(e -> e.kind() == entity.kind()))
+            name -> holdings.entitiesCalled(name).stream().anyMatch(e -> e.kind() == entity.kind()))
         .findFirst();
   }
 }

@@ -51,7 +51,7 @@ final class Gathering {
     if (pile.files().isEmpty()) {
       for (Manifest.Entry entry : entries) {
         Path path = listed(entry.file());
-        all.add(Brought.file(path.toString(), path, over(entry.hints())));
+        all.add(new Brought.InFile(path.toString(), path, over(entry.hints())));
       }
     }
     for (String file : pile.files()) {
@@ -62,7 +62,7 @@ final class Gathering {
 
   private void add(String file, List<Brought> all) {
     if (file.equals(Pile.STANDARD_INPUT)) {
-      all.add(Brought.standardInput(bytes(pile.input()), hints(file)));
+      all.add(new Brought.ThroughInput(bytes(pile.input()), hints(file)));
       return;
     }
     Path path = Path.of(file);
@@ -78,7 +78,7 @@ final class Gathering {
   }
 
   private Brought brought(Path path) {
-    return Brought.file(path.toString(), path, hints(path.toString()));
+    return new Brought.InFile(path.toString(), path, hints(path.toString()));
   }
 
   private static List<Path> documents(Path folder) {
@@ -165,5 +165,4 @@ final class Gathering {
       throw Trouble.of(e);
     }
   }
-
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param saying what is said about all of them
  * @param input standard input, read only if it is named
  */
-public record Pile(
-    List<String> files, @Nullable Path manifest, Saying saying, InputStream input) {
+public record Pile(List<String> files, @Nullable Path manifest, Saying saying, InputStream input) {
   /** What standard input is named by. */
   public static final String STANDARD_INPUT = "-";
 

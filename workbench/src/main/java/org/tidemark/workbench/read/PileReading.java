@@ -41,7 +41,8 @@ final class PileReading {
     reader.begin();
     List<Brought> sorted = new Sorting(documents, clockwork).sorted(brought);
     clockwork.begin(sorted);
-    int hands = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, Math.min(4, sorted.size()));
+    int hands =
+        Math.clamp(Runtime.getRuntime().availableProcessors(), 1, Math.min(4, sorted.size()));
     ExecutorService work = Executors.newFixedThreadPool(hands, PileReading::hand);
     try {
       return each(sorted.iterator(), work, hands);
@@ -106,8 +107,7 @@ final class PileReading {
       return new ReportOutcome.ReadBefore(file, taken.line());
     }
     int words = words(report.report().text().characters());
-    return new ReportOutcome.Read(
-        file, taken.line(), words, fresh.took(), findings, shelf.keeps());
+    return new ReportOutcome.Read(file, taken.line(), words, fresh.took(), findings, shelf.keeps());
   }
 
   private static int words(String text) {

@@ -61,8 +61,7 @@ final class Preparing {
     Reading reading = ready.read(report);
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     Original original = Original.of(accepted.original().bytes());
-    ReadReport read =
-        new ReadReport(report, original, reading.entities(), once(reading.claims()));
+    ReadReport read = new ReadReport(report, original, reading.entities(), once(reading.claims()));
     return new Prepared.Fresh(read, took);
   }
 

@@ -22,7 +22,8 @@ import org.tidemark.store.NormalName;
  */
 final class SameSaying {
   private static final Set<String> SLIGHT =
-      Set.of("the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "by", "for", "its", "their");
+      Set.of(
+          "the", "a", "an", "of", "to", "and", "or", "in", "on", "at", "by", "for", "its", "their");
 
   private SameSaying() {}
 
@@ -42,7 +43,7 @@ final class SameSaying {
 
   private static boolean sameFigure(@Nullable Figure one, @Nullable Figure other) {
     if (one == null || other == null) {
-      return one == other;
+      return one == null && other == null;
     }
     return Objects.equals(one.lo(), other.lo())
         && Objects.equals(one.hi(), other.hi())

@@ -42,8 +42,7 @@ final class Sorting {
 
   private @Nullable LocalDate published(Brought brought) {
     String said = brought.hints().published();
-    if (said == null
-        && brought.open(documents) instanceof ReadDocument.Accepted accepted) {
+    if (said == null && brought.open(documents) instanceof ReadDocument.Accepted accepted) {
       said = accepted.report().source().published();
     }
     return said == null ? null : Edtf.parse(said).earliest().orElse(null);

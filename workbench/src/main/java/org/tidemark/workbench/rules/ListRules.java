@@ -43,10 +43,9 @@ public final class ListRules {
     return all().stream()
         .filter(rule -> rule.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Trouble(
-                    Trouble.Cause.NOTHING_THERE,
-                    "There is no rule \"" + id + "\"; list them with: tidemark rules list."));
+        .orElseThrow(() ->
+            new Trouble(
+                Trouble.Cause.NOTHING_THERE,
+                "There is no rule \"" + id + "\"; list them with: tidemark rules list."));
   }
 }

@@ -28,11 +28,10 @@ public record RuleCard(
         rule.id(),
         rule.kind(),
         rule.triggers().entrySet().stream()
-            .map(
-                entry ->
-                    entry.getKey().name().toLowerCase(Locale.ROOT)
-                        + ": "
-                        + String.join(", ", entry.getValue()))
+            .map(entry ->
+                entry.getKey().name().toLowerCase(Locale.ROOT)
+                    + ": "
+                    + String.join(", ", entry.getValue()))
             .toList(),
         rule.chance(),
         rule.finds().stream().map(Example::text).toList(),

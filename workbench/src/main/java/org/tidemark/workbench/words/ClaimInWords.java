@@ -226,6 +226,11 @@ public final class ClaimInWords {
   }
 
   private String time() {
-    return claim.holds().edtf() == null ? "" : ", " + claim.when().asThroughout().inWords();
+    return claim.holds().edtf() == null ? "" : ", " + time(claim.when());
+  }
+
+  /** A time as people say it, its exactness left to its bounds. */
+  public static String time(When when) {
+    return when.asThroughout().inWords().replace("some time in ", "");
   }
 }

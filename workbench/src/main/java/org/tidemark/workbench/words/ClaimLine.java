@@ -32,10 +32,7 @@ public record ClaimLine(String label, String ends, List<String> remarks, String 
   /** The line of a claim. */
   public static ClaimLine of(Claim claim) {
     return new ClaimLine(
-        label(claim.kind()),
-        ends(claim.assertion()),
-        remarks(claim),
-        BriefTime.of(claim.holds()));
+        label(claim.kind()), ends(claim.assertion()), remarks(claim), BriefTime.of(claim.holds()));
   }
 
   /** A kind of claim in words: "part of". */

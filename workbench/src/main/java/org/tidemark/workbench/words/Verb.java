@@ -23,7 +23,8 @@ record Verb(String present, String past, String base) {
       case MERGED_INTO -> event("merged into", "merge into");
       case KNOWN_AS -> be("known as");
       case PLEDGED_TO -> event("pledged allegiance to", "pledge allegiance to");
-      case AUTHORITY_OVER -> new Verb("has authority over", "had authority over", "have authority over");
+      case AUTHORITY_OVER ->
+          new Verb("has authority over", "had authority over", "have authority over");
       case COVERS -> new Verb("covers", "covered", "cover");
       case LEADS -> new Verb("leads", "led", "lead");
       case MEMBER_OF -> be("a member of");
@@ -34,7 +35,8 @@ record Verb(String present, String past, String base) {
       case COMPOSED_OF -> be("made up of");
       case FUNDED_BY -> be("funded by");
       case INCOME_FROM -> new Verb("has income from", "had income from", "have income from");
-      case FINANCES -> new Verb("has finances in this state:", "had finances in this state:", "have");
+      case FINANCES ->
+          new Verb("has finances in this state:", "had finances in this state:", "have");
       case SUPPORTED_BY -> be("supported by");
       case CONTROLS -> new Verb("controls", "controlled", "control");
       case PRESENT_IN -> be("present in");
