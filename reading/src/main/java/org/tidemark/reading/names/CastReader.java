@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.tidemark.model.Block;
 import org.tidemark.model.EntityKind;
 import org.tidemark.reading.text.Passage;
 
 /** The reader of names: who and what a report speaks of, each once, under all its names. */
 public final class CastReader {
+  private static final Pattern BULLET = Pattern.compile("\\s*[-*•·–—o▪◦]\\s+\\p{L}|\\s*\\(?\\d+[.)]\\s");
+
   private final NameLists lists;
 
   /** A reader that knows the names of these lists. */
@@ -25,9 +29,9 @@ public final class CastReader {
     List<Mention> mentions = mentions(passages, habits, listings);
     Map<String, NameUse> uses = uses(mentions, passages, habits);
     List<SaidAlias> said = said(mentions, passages, habits, listings);
-    ReportCast first = cast(passages, uses, said);
+    ReportCast first = cast(text, passages, uses, said);
     List<SaidAlias> more = first.resolved(said);
-    return more.equals(said) ? first : cast(passages, uses, more);
+    return more.equals(said) ? first : cast(text, passages, uses, more);
   }
 
   private List<Mention> mentions(List<Passage> passages, WordHabits habits, AliasLines listings) {
@@ -80,17 +84,22 @@ public final class CastReader {
     return said;
   }
 
-  /** Whether a line begins with a bullet, or goes on after the name with a bracket or number. */
-  private static boolean listItem(Passage passage, Mention mention) {
-    String text = passage.sentence().text();
+  /** Whether a line begins with a bullet, or goes on after the name with a bracket. */
+  private static boolean listItem(String text, Passage passage, Mention mention) {
     int next = mention.last() + 1;
-    boolean bullet = !Character.isLetterOrDigit(text.charAt(0)) && "“\"('’‘".indexOf(text.charAt(0)) < 0;
-    boolean coded = next < passage.sentence().size() && passage.sentence().token(next).form().equals("(");
-    return bullet || coded || passage.role() == org.tidemark.model.Block.Role.LIST_ITEM;
+    boolean coded =
+        next < passage.sentence().size() && passage.sentence().token(next).form().equals("(");
+    return coded
+        || passage.role() == Block.Role.LIST_ITEM
+        || BULLET.matcher(text).region(lineBegin(text, passage), text.length()).lookingAt();
+  }
+
+  private static int lineBegin(String text, Passage passage) {
+    return text.lastIndexOf('\n', passage.sentence().begin()) + 1;
   }
 
   private ReportCast cast(
-      List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
+      String text, List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
     Families families = new Families();
     Set<String> otherNames = new HashSet<>();
     Set<String> named = new HashSet<>();
@@ -105,7 +114,7 @@ public final class CastReader {
       }
     }
     new SameNames(lists, uses.values(), families).join();
-    Players players = new Players(lists, uses.values(), families, otherNames, mention -> listItem(passages.get(mention.passage()), mention));
+    Players players = new Players(lists, uses.values(), families, otherNames, mention -> listItem(text, passages.get(mention.passage()), mention));
     return new ReportCast(passages, players, lists, said);
   }
 }

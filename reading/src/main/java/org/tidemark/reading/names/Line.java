@@ -103,7 +103,25 @@ final class Line {
     return !WordHabits.startsSentence(sentence, i) || opensSentence(i);
   }
 
+  /** Whether the whole line is the name of a body: capitals and links, a noun for a body last. */
+  boolean wholeName() {
+    int first = capital(0) ? 0 : 1;
+    int last = size() - 1;
+    if (last <= first || last > first + 8 || !capital(first) || functional(first) || !capital(last) || !organisationNoun(last)) {
+      return false;
+    }
+    for (int i = first; i <= last; i++) {
+      if (!capital(i) && !particle(i) && !lower(i).matches("of|the|and|for")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean opensSentence(int i) {
+    if (i <= 1 && wholeName()) {
+      return true;
+    }
     String tag = token(i).tag();
     if (tag.startsWith("NNP") || Shape.isAcronym(form(i)) || lists.isPeopleAdjective(form(i))) {
       return tag.startsWith("NNP") || !tag.startsWith("V");
@@ -125,7 +143,9 @@ final class Line {
   }
 
   boolean organisationNoun(int i) {
-    return i >= 0 && i < size() && (isOrganisationNoun(lower(i)) || isOrganisationNoun(token(i).lemma()));
+    return i >= 0 && i < size() && (isOrganisationNoun(lower(i))
+            || isOrganisationNoun(token(i).lemma())
+            || capital(i) && lists.words("name-ends-body").contains(lower(i)));
   }
 
   private boolean isOrganisationNoun(String word) {

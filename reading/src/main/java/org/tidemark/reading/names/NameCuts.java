@@ -137,6 +137,7 @@ final class NameCuts {
       return false;
     }
     return line.organisationNoun(last)
+        || line.organisationNoun(first) && line.lower(first + 1).equals("of")
         || line.placeNoun(last)
         || !allCommon(first, last)
         || last - first > 2;

@@ -6,22 +6,9 @@ import org.tidemark.model.EntityKind;
 
 /** What the words of a name themselves, and the lists, say of its kind. */
 final class NameEvidence {
-  private static final Set<String> PLACE_ENDS =
-      Set.of(
-          "city", "district", "governorate", "region", "valley", "river", "island", "islands",
-          "airport", "airbase", "prison", "jail", "camp", "mountains", "mountain", "county",
-          "peninsula", "lake", "desert", "highway", "road", "hospital", "mosque", "village",
-          "town", "basin", "gulf", "oblast", "canton", "stadium", "dam", "bridge", "coast",
-          "archipelago", "hills", "plateau", "department", "municipality", "square", "street");
   private static final Set<String> PLACE_OR_BODY =
       Set.of("province", "state", "wilayat", "wilayah", "territory", "zone", "area", "republic",
           "emirate", "kingdom");
-
-  private static final Set<String> FOREIGN_BODIES =
-      Set.of("hizb", "hezb", "harakat", "harakah", "harkat", "jaish", "jaysh", "jabhat", "lashkar", "liwa", "firqat", "katibat", "katiba", "jund", "ansar", "tehrik", "tehreek", "jamaat", "jamaah", "jama", "jemaah", "saraya", "kataib", "partido", "movimiento", "ejercito", "fuerzas", "frente", "front", "mouvement", "groupe", "parti", "armee", "comando", "brigate", "sipah", "tanzim", "ittihad", "majlis", "partiya", "partya", "hay", "hayat", "organizacion", "union", "alianza", "bloque", "los", "cartel", "primeiro", "faylaq", "tajammu", "quwat", "wilayat", "wilayah", "forces", "bando", "brigada", "brigadas", "djamat", "gama", "asaib", "hashd");
-
-  private static final Set<String> BODY_ENDS =
-      Set.of("gathering", "room", "trust", "foundation", "center", "centre", "community", "parliament", "media", "news", "times", "university", "school", "congress", "command", "bank", "corporation", "ltd", "inc", "llc", "observatory", "institute", "watch", "initiative", "services", "enterprises", "industries", "airlines", "radio", "television", "tv", "daily", "post", "senate", "corp", "mission", "brotherhood", "organizacion", "assembly", "program", "programme");
 
   private final NameLists lists;
 
@@ -47,7 +34,8 @@ final class NameEvidence {
     if (lists.isPeople(name)) {
       votes.add(EntityKind.POPULATION, name.endsWith("s") ? 5 : 1.5);
     }
-    if (FOREIGN_BODIES.contains(NameKey.of(line.form(mention.first()))) && mention.last() > mention.first()) {
+    if (lists.words("name-begins-body").contains(NameKey.of(line.form(mention.first()))) && mention.last() > mention.first()
+        && lists.place(name) == null) {
       votes.add(EntityKind.ORGANISATION, 4.5);
     }
     head(line, mention, votes);
@@ -68,10 +56,10 @@ final class NameEvidence {
       boolean known = head > mention.first() && lists.place(rest) != null;
       votes.add(EntityKind.PLACE, known ? 5 : 1.5);
       votes.add(EntityKind.ORGANISATION, known ? 1 : 2.5);
-    } else if (PLACE_ENDS.contains(word)) {
+    } else if (lists.words("name-ends-place").contains(word)) {
       boolean department = word.equals("department") && mention.last() > head;
       votes.add(department ? EntityKind.ORGANISATION : EntityKind.PLACE, 5);
-    } else if (line.organisationNoun(head) || BODY_ENDS.contains(word) || Shape.isAcronym(line.form(mention.last()))) {
+    } else if (line.organisationNoun(head) || Shape.isAcronym(line.form(mention.last()))) {
       votes.add(EntityKind.ORGANISATION, 5);
     } else if (lists.title(line.form(head)).isEmpty() && mention.last() > head) {
       votes.add(EntityKind.ORGANISATION, 2);
@@ -95,7 +83,7 @@ final class NameEvidence {
     }
     int count = mention.last() - mention.first() + 1;
     boolean body = line.organisationNoun(headOf(line, mention))
-        || FOREIGN_BODIES.contains(NameKey.of(line.form(mention.first()))) && count > 1;
+        || lists.words("name-begins-body").contains(NameKey.of(line.form(mention.first()))) && count > 1;
     if (body || count > 8 || Shape.isShouted(line.form(mention.first())) && count == 1) {
       return;
     }

@@ -25,7 +25,10 @@ public final class NameLists {
           "nouns-authority",
           "nouns-fighter",
           "nouns-weapon",
-          "nouns-place");
+          "nouns-place",
+          "name-begins-body",
+          "name-ends-body",
+          "name-ends-place");
 
   private static final Pattern ORGANISATION_OF = Pattern.compile("^organi[sz]ation of (?:the )?");
 

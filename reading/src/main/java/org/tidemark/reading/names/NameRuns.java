@@ -23,6 +23,9 @@ final class NameRuns {
 
   /** The last token of the name that begins at a token. */
   int end(int first) {
+    if (first <= 1 && line.wholeName()) {
+      return line.size() - 1;
+    }
     int end = Math.max(core(first, first), listed(first));
     while (true) {
       int further = Math.max(linked(first, end), numbered(end));
@@ -187,16 +190,11 @@ final class NameRuns {
     boolean open = end - first <= 1 && !line.organisationNoun(end) && !Shape.isAcronym(left);
     return rightEnds
         && open
-        && (line.lower(first - 1).equals("the") || whole(first, last))
+        && line.lower(first - 1).equals("the")
         && !line.lists().isListed(left)
         && line.lists().place(left) == null
         && line.lists().title(left).isEmpty()
         && !line.lists().isPeopleAdjective(left);
-  }
-
-  /** Whether a stretch is all there is in its line but for a bullet. */
-  private boolean whole(int first, int last) {
-    return last == line.size() - 1 && (first == 0 || first == 1 && !line.capital(0));
   }
 
   private int lastLink(int first, int end) {
