@@ -124,7 +124,10 @@ final class AliasBrackets {
         && lists.organisations(alias, true).stream()
             .noneMatch(lists.organisations(named.name(), true)::contains)
         && !Initials.roughly(alias, Initials.words(named.name()));
-    boolean role = !lists.title(alias).isEmpty();
+    boolean constituency = Shape.isAcronym(alias)
+        && (!named.title().isEmpty() || lists.isGivenName(named.name().split(" ")[0]) && named.name().indexOf(' ') > 0
+            && !Initials.roughly(alias, Initials.words(named.name())));
+    boolean role = constituency || !lists.title(alias).isEmpty();
     return !key.isEmpty() && !key.equals(named.key()) && !code && !place && !common && !other && !role;
   }
 }

@@ -1,6 +1,7 @@
 package org.tidemark.reading.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,12 @@ final class AliasPhrases {
   }
 
   private static final int LONGEST = 5;
+  private static final Set<String> FIRST_WORDS = new HashSet<>();
+
+  static {
+    PHRASES.keySet().forEach(phrase -> FIRST_WORDS.add(phrase.split(" ")[0]));
+  }
+
   private static final Set<String> BETWEEN =
       Set.of("the", "“", "\"", "”", "‘", "’", "'", "``", "''", ":", "(", "as", "a", "name", "acronym",
           "to", "itself", "its", "of", "simply", "sometimes", "in", "_", "»", "«", "also", "both");
@@ -73,6 +80,7 @@ final class AliasPhrases {
 
   List<SaidAlias> find() {
     List<SaidAlias> found = new ArrayList<>();
+    mentions.forEach(mention -> nickname(mention, found));
     int i = 0;
     while (i < sentence.size()) {
       int length = phraseAt(i);
@@ -86,11 +94,30 @@ final class AliasPhrases {
     return found;
   }
 
+  /** A nickname in quotes inside a name. */
+  private void nickname(Mention mention, List<SaidAlias> found) {
+    int open = mention.first() + 1;
+    while (open <= mention.last() && !sentence.token(open).form().matches("[“\"‘]|``")) {
+      open++;
+    }
+    int close = open + 1;
+    while (close < mention.last() && !sentence.token(close).form().matches("[”\"’]|''")) {
+      close++;
+    }
+    if (close < mention.last() && close > open + 1) {
+      String name = sentenceText(open + 1, close - 1);
+      found.add(new SaidAlias(mention.name(), -1, name, passage, mention.first(), mention.last(), "nickname"));
+    }
+  }
+
   private boolean inName(int token) {
     return mentions.stream().anyMatch(mention -> mention.covers(token));
   }
 
   private int phraseAt(int at) {
+    if (!FIRST_WORDS.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
+      return 0;
+    }
     for (int length = Math.min(LONGEST, sentence.size() - at); length > 0; length--) {
       if (PHRASES.containsKey(words(at, length))) {
         return length;

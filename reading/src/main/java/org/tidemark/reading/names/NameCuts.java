@@ -75,7 +75,7 @@ final class NameCuts {
 
   private boolean isTitle(String words) {
     Set<String> classes = lists.title(words);
-    return !classes.isEmpty() && !classes.equals(Set.of("alias"));
+    return !lists.isGivenName(words) && !classes.isEmpty() && !classes.equals(Set.of("alias"));
   }
 
   private void add(List<Mention> found, int from, int to, String title) {
@@ -127,7 +127,9 @@ final class NameCuts {
     if (lists.isListed(words)) {
       return !adjective(first, last) || lists.country(words) != null;
     }
-    if (words.matches("[A-Z]{2,}-\\d+\\w*") || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
+    boolean key = first == last && first == 0 && line.form(1).equals(":") && Shape.isShouted(words);
+    String small = words.toLowerCase(java.util.Locale.ROOT);
+    if (key || lists.words("nouns-weapon").contains(small.replaceFirst("s$", "")) || words.matches("[A-Z]{2,}-\\d+\\w*") || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
       return false;
     }
     if (first == last) {
@@ -175,7 +177,7 @@ final class NameCuts {
   }
 
   private Mention mention(int first, int last, String title) {
-    String name = line.words(first, last);
+    String name = line.words(first, last).replaceFirst("\\s[“\"‘'].+?[”\"’']\\s", " ");
     boolean weak = WordHabits.everyWordCapital(line.passage());
     return new Mention(line.passage().index(), first, last, name, title, weak);
   }

@@ -57,7 +57,8 @@ final class NameEvidence {
       votes.add(EntityKind.PLACE, known ? 5 : 1.5);
       votes.add(EntityKind.ORGANISATION, known ? 1 : 2.5);
     } else if (lists.words("name-ends-place").contains(word)) {
-      boolean department = word.equals("department") && mention.last() > head;
+      boolean department = word.equals("department")
+          && (mention.last() > head || line.common(head - 1) || line.organisationNoun(head - 1));
       votes.add(department ? EntityKind.ORGANISATION : EntityKind.PLACE, 5);
     } else if (line.organisationNoun(head) || Shape.isAcronym(line.form(mention.last()))) {
       votes.add(EntityKind.ORGANISATION, 5);

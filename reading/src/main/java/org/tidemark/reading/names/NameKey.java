@@ -10,6 +10,9 @@ final class NameKey {
   /** The key of a name; empty when nothing of it is a letter or digit. */
   static String of(String name) {
     String plain = isAscii(name) ? name : decomposed(name);
+    if (isKey(plain)) {
+      return withoutArticle(plain);
+    }
     StringBuilder key = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -25,6 +28,16 @@ final class NameKey {
       }
     }
     return withoutArticle(key.toString());
+  }
+
+  private static boolean isKey(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** Marks that stand inside a word and leave no gap when taken out. */

@@ -76,15 +76,34 @@ public final class NameLists {
       return;
     }
     try {
-      for (String line : Files.readAllLines(path)) {
-        boolean header = line.startsWith("name\t") || line.startsWith("title\t");
-        if (!line.isBlank() && line.charAt(0) != '#' && !header) {
-          reader.accept(line.split("\t", -1));
+      String all = Files.readString(path);
+      for (int at = 0; at < all.length(); ) {
+        int end = all.indexOf('\n', at);
+        end = end < 0 ? all.length() : end;
+        if (end > at && all.charAt(at) != '#' && !isHeader(all, at)) {
+          reader.accept(columns(all, at, end));
         }
+        at = end + 1;
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the names in " + path, e);
     }
+  }
+
+  private static boolean isHeader(String all, int at) {
+    return all.startsWith("name\t", at) || all.startsWith("title\t", at);
+  }
+
+  private static String[] columns(String all, int begin, int end) {
+    List<String> columns = new ArrayList<>(8);
+    int at = begin;
+    for (int i = begin; i <= end; i++) {
+      if (i == end || all.charAt(i) == '\t') {
+        columns.add(all.substring(at, i));
+        at = i + 1;
+      }
+    }
+    return columns.toArray(String[]::new);
   }
 
   private static String[] values(String[] row, int column) {

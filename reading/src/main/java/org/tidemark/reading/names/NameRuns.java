@@ -28,7 +28,7 @@ final class NameRuns {
     }
     int end = Math.max(core(first, first), listed(first));
     while (true) {
-      int further = Math.max(linked(first, end), numbered(end));
+      int further = Math.max(Math.max(linked(first, end), numbered(end)), nicknamed(first, end));
       if (further <= end) {
         return end;
       }
@@ -90,6 +90,20 @@ final class NameRuns {
     return closed && starts && (first == last && line.capital(first) || first < last && (line.capital(last) || line.number(last)));
   }
 
+  /** The end of a person's name that goes on after a nickname in quotes: Ana “La Loba” Ruiz. */
+  private int nicknamed(int first, int end) {
+    if (!line.form(end + 1).matches("[“\"‘']|``") || end - first > 2 || line.organisationNoun(end)) {
+      return -1;
+    }
+    int close = end + 2;
+    while (close < line.size() && close < end + 6 && !line.form(close).matches("[”\"’']|''")) {
+      close++;
+    }
+    boolean inner = line.capital(end + 2) && close > end + 2;
+    boolean goesOn = line.capital(close + 1) && !line.functional(close + 1);
+    return inner && goesOn && line.lists().isGivenName(line.form(first)) ? close + 1 : -1;
+  }
+
   private int numbered(int end) {
     boolean counts = line.organisationNoun(end) && line.capital(end);
     boolean number = line.number(end + 1) && !line.year(end + 1);
@@ -122,7 +136,7 @@ final class NameRuns {
               && line.capital(end) && line.capital(start);
           default -> false;
         };
-    boolean unit = link.equals("of") && first == end && last > start && line.organisationNoun(last);
+    boolean unit = link.equals("of") && !article && first == end && last > start && line.organisationNoun(last);
     return joined && (unit || !title(first, end)) ? last : -1;
   }
 
@@ -135,7 +149,9 @@ final class NameRuns {
   private boolean joinsOf(int first, int end, int start, int last) {
     String left = line.words(first, end);
     String right = line.words(start, last);
-    boolean titled = !line.lists().title(left).isEmpty() && !line.token(end).tag().endsWith("S");
+    boolean article = start > end + 2;
+    boolean titled = !line.lists().title(left).isEmpty()
+        && (article || !line.token(end).tag().endsWith("S"));
     if (first == end && last > start && line.organisationNoun(last) && !titled
         && !line.organisationNoun(end) && line.lists().country(left) == null) {
       return true;
@@ -180,8 +196,7 @@ final class NameRuns {
       String link = line.lower(i);
       boolean opened = link.equals("of") || link.equals("for");
       if (opened && line.organisationNoun(i - 1) && !rightEnds) {
-        return line.lists().country(line.words(start, last)) == null
-            || line.lists().country(line.words(lastLink(first, end) + 1, end)) != null;
+        return !line.lists().isPeopleAdjective(line.words(start, last)) && knownEnds(first, end, start, last);
       }
     }
     if (line.lower(end).matches("ministry|department|law|trade|defen[cs]e|justice") && end > first) {
@@ -195,6 +210,12 @@ final class NameRuns {
         && line.lists().place(left) == null
         && line.lists().title(left).isEmpty()
         && !line.lists().isPeopleAdjective(left);
+  }
+
+  /** Whether two lands are named with "and" between, or two things of which neither is a land. */
+  private boolean knownEnds(int first, int end, int start, int last) {
+    return line.lists().country(line.words(start, last)) == null
+        || line.lists().country(line.words(lastLink(first, end) + 1, end)) != null;
   }
 
   private int lastLink(int first, int end) {

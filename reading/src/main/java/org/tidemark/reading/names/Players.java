@@ -57,7 +57,8 @@ final class Players {
   private void cast(List<NameUse> family) {
     Votes votes = new Votes();
     family.forEach(use -> votes.addAll(use.votes()));
-    EntityKind kind = votes.winner();
+    boolean phrase = family.stream().anyMatch(use -> use.words().size() > 1);
+    EntityKind kind = votes.winner() == null && phrase ? votes.winner(0.3) : votes.winner();
     boolean spoken = family.stream().anyMatch(use -> use.inRunningText() || use.surely() && listLine(use));
     if (kind == null || !spoken) {
       return;

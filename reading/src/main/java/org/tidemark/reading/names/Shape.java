@@ -25,8 +25,11 @@ final class Shape {
   /** Whether a word begins as a name does: "Front", "al-Qaeda", "’Ndrangheta", "eThekwini". */
   static boolean isCapital(String form) {
     String bare = bare(form);
-    if (bare.isEmpty()) {
+    if (bare.isEmpty() || !hasCapital(bare)) {
       return false;
+    }
+    if (Character.isUpperCase(bare.charAt(0)) && bare.indexOf('-') < 0) {
+      return true;
     }
     if (COMPOUND.matcher(bare).matches()) {
       return false;
@@ -36,6 +39,15 @@ final class Shape {
         || bare.length() > 2
             && Character.isLowerCase(bare.charAt(0))
             && Character.isUpperCase(bare.charAt(1));
+  }
+
+  private static boolean hasCapital(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word without the marks of emphasis and apostrophes before it. */
@@ -57,7 +69,7 @@ final class Shape {
 
   /** Whether a word is the number of an entry in a list: "QDe.014". */
   static boolean isCode(String form) {
-    return CODE.matcher(form).matches() && !isAcronym(form) || form.matches("[A-Z]{2}[a-z]\\.?\\d+.*");
+    return CODE.matcher(form).matches() && !isAcronym(form) || form.matches("[A-Z]{2}[a-z]\\.?\\d+.*|[A-Z]-[A-Z]{2}");
   }
 
   static boolean isOrdinal(String form) {
