@@ -1,6 +1,7 @@
 package org.tidemark.reading.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class AliasLines {
 
   private final List<SaidAlias> found = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<String> listedUnder = new HashSet<>();
   private final NameLists lists;
   private final WordHabits habits;
   private String named = "";
@@ -29,6 +31,11 @@ final class AliasLines {
       block = passage.block();
       read(new Line(passage, lists, habits));
     }
+  }
+
+  /** The names under which such lines list somebody. */
+  Set<String> listedUnder() {
+    return listedUnder;
   }
 
   /** The aliases such lines give. */
@@ -101,6 +108,7 @@ final class AliasLines {
       named = name(line, from, last);
       if (!named.isEmpty()) {
         mentions.add(mention(line, from, last, named));
+        listedUnder.add(NameKey.of(named));
       }
     } else if (ALIAS_KEYS.contains(key) || key.endsWith("quality a.k.a.")) {
       inAliases = true;
@@ -113,19 +121,19 @@ final class AliasLines {
     for (int i = from; i <= to + 1; i++) {
       boolean letter = i <= to && line.form(i + 1).equals(")") && line.form(i).length() == 1;
       if (i > to || letter || line.form(i).matches("[,;()]")) {
-        piece(line, start, i - 1);
+        piece(line, start, i - 1, i > to && start > from);
         start = letter ? i + 2 : i + 1;
       }
     }
   }
 
   /** One name, or two with "and" or "or" between them at the end of a list. */
-  private void piece(Line line, int from, int to) {
+  private void piece(Line line, int from, int to, boolean last) {
     int start = from;
     while (start <= to && line.lower(start).matches("and|or|also")) {
       start++;
     }
-    for (int i = to - 1; i > start; i--) {
+    for (int i = to - 1; last && i > start; i--) {
       boolean parts = line.lower(i).matches("and|or") && line.capital(i + 1) && line.capital(i - 1);
       boolean oneName = i == start + 1 && line.organisationNoun(to) && to > i + 1;
       if (parts && !oneName) {

@@ -29,9 +29,9 @@ public final class CastReader {
     List<Mention> mentions = mentions(passages, habits, listings);
     Map<String, NameUse> uses = uses(mentions, passages, habits);
     List<SaidAlias> said = said(mentions, passages, habits, listings);
-    ReportCast first = cast(text, passages, uses, said);
+    ReportCast first = cast(text, passages, uses, said, listings.listedUnder());
     List<SaidAlias> more = first.resolved(said);
-    return more.equals(said) ? first : cast(text, passages, uses, more);
+    return more.equals(said) ? first : cast(text, passages, uses, more, listings.listedUnder());
   }
 
   private List<Mention> mentions(List<Passage> passages, WordHabits habits, AliasLines listings) {
@@ -99,22 +99,27 @@ public final class CastReader {
   }
 
   private ReportCast cast(
-      String text, List<Passage> passages, Map<String, NameUse> uses, List<SaidAlias> said) {
+      String text,
+      List<Passage> passages,
+      Map<String, NameUse> uses,
+      List<SaidAlias> said,
+      Set<String> listedUnder) {
     Families families = new Families();
     Set<String> otherNames = new HashSet<>();
-    Set<String> named = new HashSet<>();
+    Set<String> named = new HashSet<>(listedUnder);
     for (SaidAlias alias : said) {
       if (!alias.named().isEmpty()) {
         String key = NameKey.of(alias.alias());
         families.join(NameKey.of(alias.named()), key, "the report says so: " + alias.way());
-        if (!named.contains(key)) {
+        boolean lesser = Set.of("brackets", "alias list", "also known as", "nickname").contains(alias.way());
+        if (lesser && !named.contains(key)) {
           otherNames.add(key);
         }
         named.add(NameKey.of(alias.named()));
       }
     }
     new SameNames(lists, uses.values(), families).join();
-    Players players = new Players(lists, uses.values(), families, otherNames, mention -> listItem(text, passages.get(mention.passage()), mention));
+    Players players = new Players(lists, uses.values(), families, otherNames, listedUnder, mention -> listItem(text, passages.get(mention.passage()), mention));
     return new ReportCast(passages, players, lists, said);
   }
 }

@@ -124,6 +124,10 @@ final class ContextEvidence {
     if (token.is("appos")) {
       noun(above, votes, 3);
     }
+    Token modified = modified(sentence, token);
+    if (modified.index() > mention.last() + 1 && PLACED.contains(modified.lemma()) && modified.isNoun()) {
+      votes.add(EntityKind.PLACE, 2.5);
+    }
     if (token.is("nsubj", "nsubjpass")) {
       for (int child : Grammar.children(sentence, above.index(), "attr")) {
         noun(sentence.token(child), votes, 3);
@@ -145,6 +149,15 @@ final class ContextEvidence {
     if (token.is("dobj") && above.lemma().matches("join|found|form|establish|designate")) {
       votes.add(EntityKind.ORGANISATION, 1);
     }
+  }
+
+  /** The noun a name stands before with others: "X and Y districts". */
+  private static Token modified(Sentence sentence, Token token) {
+    Token at = token;
+    while (at.is("conj") && at.head() >= 0) {
+      at = sentence.token(at.head());
+    }
+    return at.is("nmod", "compound") && at.head() >= 0 ? sentence.token(at.head()) : token;
   }
 
   private static Token verbAbove(Sentence sentence, Token token) {

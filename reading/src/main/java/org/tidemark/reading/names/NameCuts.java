@@ -109,7 +109,6 @@ final class NameCuts {
     String rest = line.words(first + 1, last);
     return lists.isPeopleAdjective(line.form(first))
         && !lists.isListed(line.words(first, last))
-        && !rest.equals("Taliban")
         && !line.common(first + 1)
         && (Shape.isAcronym(rest) || peoples(first + 1, last)
             || !lists.organisations(rest, true).isEmpty());

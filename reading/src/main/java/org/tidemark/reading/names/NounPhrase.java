@@ -171,7 +171,8 @@ final class NounPhrase {
     int last = head;
     for (int child : Grammar.children(sentence, head, "prep")) {
       String word = sentence.token(child).lemma();
-      boolean kept = child > head && (word.equals("of") || word.equals("from") || inCountry(child));
+      boolean from = word.equals("from") && !NounSorts.isGroup(noun().lemma());
+      boolean kept = child > head && (word.equals("of") || from || inCountry(child));
       int object = kept ? Grammar.child(sentence, child, "pobj") : -1;
       if (object >= 0 && child == last + 1) {
         last = new NounPhrase(passage, object).tail();
@@ -195,6 +196,12 @@ final class NounPhrase {
     int of = of();
     if (of >= 0 && sentence.token(head + 1 < sentence.size() ? head + 1 : head).lemma().equals("of")) {
       last = new NounPhrase(passage, of).tail();
+    }
+    while (last + 1 < sentence.size()
+        && sentence.token(last + 1).isName()
+        && !noun().isName()
+        && Grammar.under(sentence, last + 1, head)) {
+      last++;
     }
     return last;
   }

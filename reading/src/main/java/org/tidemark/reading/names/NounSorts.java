@@ -45,6 +45,11 @@ final class NounSorts {
     this.lists = lists;
   }
 
+  /** Whether a noun is one for an organised body. */
+  static boolean isGroup(String lemma) {
+    return GROUPS.contains(lemma);
+  }
+
   /** Whether "the" with this noun points at an organisation spoken of before. */
   boolean group(String lemma) {
     return GROUPS.contains(lemma);

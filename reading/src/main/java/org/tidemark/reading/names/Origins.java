@@ -21,7 +21,11 @@ final class Origins {
     List<Token> found = new ArrayList<>();
     for (Token child : sentence.children(phrase.head(), "nmod", "amod", "compound")) {
       if (child.index() < phrase.head() && tells(child)) {
+        found.clear();
         collect(sentence, child, found);
+        if (found.size() > 1) {
+          return found;
+        }
       }
     }
     return found;

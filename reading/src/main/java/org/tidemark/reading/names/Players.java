@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,10 @@ final class Players {
   private final Families families;
   private final Set<String> otherNames;
   private final Predicate<Mention> inList;
+  private final Set<String> listedUnder;
   private final List<Player> all = new ArrayList<>();
   private final Map<String, Player> byKey = new HashMap<>();
+  private final Map<String, List<Player>> shared = new HashMap<>();
   private final Map<Integer, List<Mention>> byPassage = new HashMap<>();
 
   /**
@@ -29,6 +32,7 @@ final class Players {
    *
    * @param uses the names
    * @param families which of them mean the same
+   * @param listedUnder keys of the names under which a listing has somebody, always the fullest
    * @param inList whether a mention is an item of a list
    * @param otherNames keys the text gives as other names, which are never the fullest
    */
@@ -37,21 +41,44 @@ final class Players {
       Collection<NameUse> uses,
       Families families,
       Set<String> otherNames,
+      Set<String> listedUnder,
       Predicate<Mention> inList) {
     this.inList = inList;
+    this.listedUnder = listedUnder;
     this.lists = lists;
     this.families = families;
     this.otherNames = otherNames;
     for (List<NameUse> family : families.of(uses)) {
       cast(family);
     }
+    shareSurnames();
     all.sort(Comparator.comparingInt((Player player) -> player.mentions().getFirst().passage())
         .thenComparingInt(player -> player.mentions().getFirst().first()));
-    for (Player player : all) {
+    for (Player player : new LinkedHashSet<>(byKey.values())) {
       player.mentions().forEach(
           mention -> byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention));
     }
     byPassage.values().forEach(list -> list.sort(Comparator.comparingInt(Mention::first)));
+  }
+
+  /** Takes a surname that several persons bear from the one it was first given to. */
+  private void shareSurnames() {
+    for (Player player : List.copyOf(all)) {
+      if (player.is(EntityKind.PERSON) && player.entity().name().indexOf(' ') < 0) {
+        String key = NameKey.of(player.entity().name());
+        List<Player> bearers =
+            all.stream().filter(other -> other != player && bears(other, key)).toList();
+        if (bearers.size() > 1) {
+          all.remove(player);
+          shared.put(key, bearers);
+        }
+      }
+    }
+  }
+
+  private static boolean bears(Player player, String surname) {
+    return player.is(EntityKind.PERSON)
+        && player.uses().stream().anyMatch(use -> use.words().getLast().equals(surname));
   }
 
   private void cast(List<NameUse> family) {
@@ -124,7 +151,8 @@ final class Players {
     int words = Math.min(use.words().size(), 12);
     int rank = words * 10;
     rank -= use.acronym() ? 200 : 0;
-    rank -= otherNames.contains(use.key()) ? 500 : 0;
+    rank -= otherNames.contains(use.key()) ? 100 : 0;
+    rank += listedUnder.contains(use.key()) ? 1000 : 0;
     rank -= use.inRunningText() ? 0 : 300;
     if (kind == EntityKind.PLACE && lists.country(use.printed()) == null) {
       rank += use.mentions().size();
@@ -182,8 +210,28 @@ final class Players {
     return null;
   }
 
+  private static Player lastBefore(Mention mention, List<Player> bearers) {
+    Player last = bearers.getFirst();
+    int nearest = -1;
+    for (Player player : bearers) {
+      for (Mention other : player.mentions()) {
+        int place = other.passage() * 1000 + other.first();
+        boolean earlier = place < mention.passage() * 1000 + mention.first();
+        if (earlier && place > nearest) {
+          nearest = place;
+          last = player;
+        }
+      }
+    }
+    return last;
+  }
+
   /** The one a mention means. */
   Player of(Mention mention) {
+    List<Player> bearers = shared.get(mention.key());
+    if (bearers != null) {
+      return lastBefore(mention, bearers);
+    }
     Player player = byKey.get(mention.key());
     if (player == null) {
       throw new IllegalStateException("nobody is named " + mention.name());
