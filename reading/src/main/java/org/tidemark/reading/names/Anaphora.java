@@ -2,6 +2,7 @@ package org.tidemark.reading.names;
 
 import static org.tidemark.model.EntityKind.ORGANISATION;
 import static org.tidemark.model.EntityKind.PERSON;
+import static org.tidemark.model.EntityKind.PLACE;
 import static org.tidemark.model.EntityKind.POPULATION;
 
 import java.util.ArrayList;
@@ -38,22 +39,29 @@ final class Anaphora {
 
   List<Referent> pronoun(int passage, int token, Set<EntityKind> wanted) {
     String word = passages.get(passage).sentence().token(token).form().toLowerCase(java.util.Locale.ROOT);
-    EnumSet<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
-    if (PERSONAL.contains(word)) {
-      kinds.add(PERSON);
-    } else if (SINGULAR.contains(word)) {
-      kinds.add(ORGANISATION);
-    } else if (PLURAL.contains(word)) {
-      kinds.add(ORGANISATION);
-      kinds.add(POPULATION);
-    }
-    kinds.retainAll(wanted);
-    if (kinds.isEmpty()) {
+    Set<EntityKind> kinds = kinds(word);
+    Sentence sentence = passages.get(passage).sentence();
+    if (wanted.stream().noneMatch(kinds::contains) || Pleonasm.at(sentence, token)) {
       return List.of();
     }
-    return said(word, kinds.contains(PERSON)
-        ? person(passage, token, kinds)
-        : body(passage, token, kinds, PLURAL.contains(word)));
+    List<Referent> found =
+        kinds.contains(PERSON)
+            ? person(passage, token, kinds)
+            : body(passage, token, kinds, PLURAL.contains(word));
+    return said(word, found.stream().filter(one -> wanted.contains(one.entity().kind())).toList());
+  }
+
+  /** The kinds a pronoun can mean, whichever is asked for. */
+  private static Set<EntityKind> kinds(String word) {
+    if (PERSONAL.contains(word)) {
+      return EnumSet.of(PERSON);
+    }
+    if (SINGULAR.contains(word)) {
+      return EnumSet.of(ORGANISATION, PLACE);
+    }
+    return PLURAL.contains(word)
+        ? EnumSet.of(ORGANISATION, POPULATION)
+        : EnumSet.noneOf(EntityKind.class);
   }
 
   private static List<Referent> said(String word, List<Referent> found) {
@@ -115,6 +123,15 @@ final class Anaphora {
   /** Subjects of the clauses a token stands in, innermost first, before the token. */
   private static List<Integer> subjectsAbove(Sentence sentence, int token) {
     List<Integer> found = new ArrayList<>();
+    boolean reflexive = sentence.token(token).form().endsWith("self") && token > 0
+        && sentence.token(token - 1).isNoun();
+    if (reflexive) {
+      found.add(token - 1);
+    }
+    int owned = sentence.token(token).is("poss") ? sentence.token(token).head() : -1;
+    if (owned >= 0 && sentence.token(owned).is("conj") && sentence.token(owned).head() < token) {
+      found.add(sentence.token(owned).head());
+    }
     for (int at = sentence.token(token).head(); at >= 0; at = sentence.token(at).head()) {
       for (int subject : Grammar.subjects(sentence, at)) {
         if (subject < token && !Grammar.under(sentence, token, subject)) {
@@ -122,20 +139,28 @@ final class Anaphora {
         }
       }
       Token here = sentence.token(at);
-      if (here.is("relcl", "acl") && here.head() < token) {
+      boolean told = here.is("acl") || here.is("relcl") && relativeSubject(sentence, at);
+      if (told && here.head() < token) {
         found.add(here.head());
       }
     }
     return found;
   }
 
+  private static boolean relativeSubject(Sentence sentence, int verb) {
+    return Grammar.subjects(sentence, verb).stream()
+        .anyMatch(subject -> Grammar.isRelative(sentence.token(subject)));
+  }
+
   private List<Referent> beforeIn(int passage, int token, Set<EntityKind> kinds, boolean plural) {
     Sentence sentence = passages.get(passage).sentence();
+    EnumSet<EntityKind> inside = EnumSet.copyOf(kinds);
+    inside.remove(PLACE);
     for (int i = token - 1; i >= 0; i--) {
       boolean head = sentence.token(i).is("nsubj", "nsubjpass", "pobj", "dobj", "poss")
           && !Grammar.under(sentence, token, i)
           && !countryAt(passage, i);
-      List<Referent> found = head ? meaning(passage, i, kinds, plural) : List.of();
+      List<Referent> found = head ? meaning(passage, i, inside, plural) : List.of();
       if (!found.isEmpty()) {
         return found;
       }

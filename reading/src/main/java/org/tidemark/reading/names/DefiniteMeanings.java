@@ -49,7 +49,7 @@ final class DefiniteMeanings {
     if (nicknamed != null && !phrase.plural() && (unrestricted(phrase) || renewed(phrase))) {
       return definite(phrase, nicknamed, "so defined in the report");
     }
-    if (lemma.equals("latter") || lemma.equals("former")) {
+    if (phrase.definite() && lemma.matches("latter|former") && !phrase.noun().is("nmod", "compound")) {
       return ordered(phrase, lemma.equals("latter"));
     }
     if (!phrase.definite() || phrase.owner() >= 0) {

@@ -142,7 +142,7 @@ final class Salience {
       weights.merge(heading, 1.8, Double::sum);
     }
     if (topic != null && fits.test(topic)) {
-      weights.merge(topic, 1.3, Double::sum);
+      weights.merge(topic, 1.8, Double::sum);
     }
     List<Player> found = new ArrayList<>(weights.keySet());
     found.sort(Comparator.comparingDouble((Player player) -> -weights.getOrDefault(player, 0.0)));
@@ -178,7 +178,7 @@ final class Salience {
   private double weight(Mention mention, int passage, int token) {
     int distance = passage - mention.passage();
     double weight = near(mention.passage(), passage);
-    weight *= subject(mention) ? 1.5 : 1;
+    weight *= subject(mention) ? 1.5 : ofSubject(mention) ? 1.25 : 1;
     if (distance == 0 && sameClauseSubject(mention, token)) {
       weight *= 0.4;
     }
@@ -189,6 +189,22 @@ final class Salience {
   private boolean sameClauseSubject(Mention mention, int token) {
     Sentence sentence = passages.get(mention.passage()).sentence();
     return objectOf(mention.passage(), ContextEvidence.headToken(sentence, mention), token);
+  }
+
+  /** Whether a mention follows "of" in the subject: "the goals of X". */
+  private boolean ofSubject(Mention mention) {
+    Sentence sentence = passages.get(mention.passage()).sentence();
+    Token token = sentence.token(ContextEvidence.headToken(sentence, mention));
+    for (int steps = 0; steps < 5 && !token.isRoot(); steps++) {
+      if (token.is("nsubj", "nsubjpass")) {
+        return true;
+      }
+      if (!token.is("pobj", "prep", "compound", "poss", "nmod")) {
+        return false;
+      }
+      token = sentence.token(token.head());
+    }
+    return false;
   }
 
   private boolean objectOf(int passage, int subjectToken, int token) {
