@@ -10,6 +10,9 @@ import org.tidemark.model.Claim;
 import org.tidemark.model.Report;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.reading.claim.ClaimMaker;
+import org.tidemark.reading.claim.Headings;
+import org.tidemark.reading.claim.Listing;
+import org.tidemark.reading.claim.Memberships;
 import org.tidemark.reading.claim.Namings;
 import org.tidemark.reading.claim.Once;
 import org.tidemark.reading.claim.Scene;
@@ -21,6 +24,7 @@ import org.tidemark.reading.names.NameLists;
 import org.tidemark.reading.parse.Parser;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.rule.RuleBook;
+import org.tidemark.reading.text.Outline;
 import org.tidemark.reading.text.Passage;
 import org.tidemark.reading.time.Anchor;
 import org.tidemark.reading.time.TimeExpression;
@@ -32,6 +36,7 @@ public final class Reader {
   private final RuleBook book;
   private final NameLists names;
   private final Set<String> lightVerbs;
+  private final TimeReader times = new TimeReader();
 
   private Reader(Parser parser, RuleBook book, NameLists names) {
     this.parser = parser;
@@ -60,18 +65,26 @@ public final class Reader {
     List<Passage> passages = passages(report);
     Cast cast = new CastReader(names).read(text, passages);
     List<Claim> claims = new ArrayList<>(new Namings(report, cast, passages).claims());
+    Outline outline = new Outline(text, passages);
     Anchor anchor = Anchor.of(published(report));
+    Headings headings = new Headings(cast, book.classes());
     for (Passage passage : passages) {
       Sentence sentence = passage.sentence();
-      List<TimeExpression> times =
-          TimeReader.find(text, sentence.begin(), sentence.end(), anchor);
-      anchor = anchor.after(times);
+      List<TimeExpression> told = times.find(text, sentence.begin(), sentence.end(), anchor);
+      anchor = anchor.after(told);
       Scene scene =
           new Scene(
-              text, passage, new Frames(sentence, lightVerbs), Figures.of(sentence), times, cast);
+              text,
+              passage,
+              new Frames(sentence, lightVerbs),
+              Figures.of(sentence),
+              told,
+              cast,
+              Listing.of(passage, outline, passages, cast),
+              headings.above(passage, text));
       claims.addAll(new ClaimMaker(report, scene, book).claims());
     }
-    return new Reading(cast.entities(), Once.each(claims));
+    return new Reading(cast.entities(), Once.each(Memberships.told(claims)));
   }
 
   private static @Nullable Edtf published(Report report) {

@@ -187,6 +187,18 @@ public record When(Boundary start, Boundary end, Mode mode) {
     return end.noLaterThan(latest);
   }
 
+  /** The first day on which it can have been so; empty if nothing bounds it. */
+  public Optional<LocalDate> firstPossibleDay() {
+    long day = Extent.of(this).first().lo();
+    return day == -Extent.Days.FAR ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  }
+
+  /** The last day on which it can have been so; empty if nothing bounds it. */
+  public Optional<LocalDate> lastPossibleDay() {
+    long day = Extent.of(this).last().hi();
+    return day == Extent.Days.FAR ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+  }
+
   /** How this can lie to another time. */
   public Relation relation(When other) {
     return Relation.between(Extent.of(this), Extent.of(other));

@@ -2,9 +2,11 @@ package org.tidemark.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +17,30 @@ import org.tidemark.model.Figure;
 import org.tidemark.model.Found;
 import org.tidemark.model.Holds;
 import org.tidemark.model.Kind;
+import org.tidemark.model.Modality;
+import org.tidemark.model.Polarity;
 import org.tidemark.model.Qualifier;
 import org.tidemark.model.Report;
 import org.tidemark.model.Term;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.When;
+import org.tidemark.reading.rule.Rule;
 import org.tidemark.reading.rule.RuleBook;
 import org.tidemark.reading.rule.Slot;
 import org.tidemark.reading.time.TimeExpression;
 
 /** Makes the claims of one sentence: every rule that fires, for every item of every list. */
 public final class ClaimMaker {
+  /** What is only planned is not yet one of these. */
+  private static final Set<Kind> DONE = Set.of(Kind.ATTACKED, Kind.CONTROLS, Kind.PRESENT_IN);
+
   private final Report report;
   private final Scene scene;
   private final RuleBook book;
   private final Times times;
   private final Stances stances;
   private final Wording wording;
+  private final Tolls tolls;
 
   /** A maker for one sentence of a report. */
   public ClaimMaker(Report report, Scene scene, RuleBook book) {
@@ -41,6 +50,7 @@ public final class ClaimMaker {
     this.times = new Times(scene);
     this.stances = new Stances(scene, book.classes());
     this.wording = new Wording(scene);
+    this.tolls = new Tolls(scene, book.classes());
   }
 
   /** The claims of the sentence, in the order of its words and the rules. */
@@ -55,13 +65,33 @@ public final class ClaimMaker {
   private void of(Match match, List<Claim> into) {
     for (Bound subject : orNone(match.bound().get("subject"))) {
       for (Bound object : orNone(match.bound().get("object"))) {
-        Claim claim = claim(match, subject.token() < 0 ? null : subject, 
-            object.token() < 0 ? null : object);
-        if (claim != null) {
-          into.add(claim);
+        for (Match one : byTarget(match)) {
+          Claim claim =
+              claim(
+                  one,
+                  subject.equals(NOTHING) ? null : subject,
+                  object.equals(NOTHING) ? null : object);
+          if (claim != null) {
+            into.add(claim);
+          }
         }
       }
     }
+  }
+
+  /** A deed at no named place is told once for each of its targets. */
+  private static List<Match> byTarget(Match match) {
+    List<Bound> targets = match.bound().getOrDefault("target", List.of());
+    if (match.bound().containsKey("object") || targets.size() < 2) {
+      return List.of(match);
+    }
+    List<Match> each = new ArrayList<>();
+    for (Bound target : targets) {
+      Map<String, List<Bound>> bound = new LinkedHashMap<>(match.bound());
+      bound.put("target", List.of(target));
+      each.add(new Match(match.rule(), match.frame(), bound));
+    }
+    return each;
   }
 
   private static final Bound NOTHING = new Bound(-1, -1, -1, null, null, null);
@@ -79,21 +109,30 @@ public final class ClaimMaker {
     }
     Assertion said = Assertion.of(match.rule().kind(), from, to, details);
     Stance stance = stances.of(match.frame());
+    if (stance.modality() == Modality.PLANNED && DONE.contains(match.rule().kind())) {
+      return null;
+    }
     Optional<TimeExpression> time = times.of(match.frame().predicate());
+    if (!suits(match.rule().when(), time.filter(ClaimMaker::passing).isPresent())) {
+      return null;
+    }
     List<Bound> used = new ArrayList<>();
-    Collections.addAll(used, subject == null ? NOTHING : subject, object == null ? NOTHING : object);
+    Collections.addAll(
+        used, subject == null ? NOTHING : subject, object == null ? NOTHING : object);
     for (String slot : List.of("value", "target", "place", "killed")) {
       used.addAll(match.bound().getOrDefault(slot, List.of()));
     }
+    Holds holds = time.map(t -> holds(match, t)).orElse(Holds.UNDATED);
     return new Claim(
         report.id(),
         said,
-        time.map(t -> holds(match.rule().kind(), t)).orElse(Holds.UNDATED),
-        match.rule().polarity() == null ? stance.polarity() : match.rule().polarity(),
+        holds,
+        polarity(match.rule(), stance, holds),
         match.rule().modality() == null ? stance.modality() : match.rule().modality(),
         stance.voice(),
         List.of(wording.quote(report.text(), match.frame(), used, time.orElse(null))),
-        new Found.ByRule(match.rule().id(), "1", steps(match, subject, object, stance, time.orElse(null))),
+        new Found.ByRule(
+            match.rule().id(), "1", steps(match, subject, object, stance, time.orElse(null))),
         Chances.of(match, subject, object));
   }
 
@@ -112,6 +151,22 @@ public final class ClaimMaker {
     return steps;
   }
 
+  /** Whether a time is over: what holds since a day, or in these days, has no date of its own. */
+  private static boolean passing(TimeExpression time) {
+    return switch (time.kind()) {
+      case DATE, RANGE, UNTIL, DURATION, RELATIVE -> true;
+      case SINCE, PRESENT -> false;
+    };
+  }
+
+  private static boolean suits(Rule.When wanted, boolean dated) {
+    return switch (wanted) {
+      case ANY, FROM, UNTIL -> true;
+      case DATED -> dated;
+      case UNDATED -> !dated;
+    };
+  }
+
   private static boolean shaped(
       Kind kind, @Nullable Term subject, @Nullable Term object, Details details) {
     boolean event = kind == Kind.ATTACKED || kind == Kind.FOUGHT;
@@ -120,7 +175,7 @@ public final class ClaimMaker {
           case ENTITY, WORDS -> object != null;
           case MAYBE_ENTITY, NONE -> true;
         };
-    boolean near = subject != null || event && (object != null || !details.words().isEmpty());
+    boolean near = subject != null || (event && (object != null || !details.words().isEmpty()));
     boolean counted = kind != Kind.STRENGTH || details.value() != null;
     return far && near && counted && (subject == null || !subject.equals(object));
   }
@@ -139,9 +194,16 @@ public final class ClaimMaker {
         words.put(qualifier, label(bound));
       }
     }
+    boolean deed = match.rule().kind() == Kind.ATTACKED;
+    int at = match.frame().predicate();
+    Figure killed = figure(match.bound(), "killed");
+    Figure injured = figure(match.bound(), "injured");
     return new Details(
-        figure(match.bound(), "value"), unit(match), figure(match.bound(), "killed"),
-        figure(match.bound(), "injured"), words);
+        figure(match.bound(), "value"),
+        unit(match),
+        killed == null && deed ? tolls.killed(at) : killed,
+        injured == null && deed ? tolls.injured(at) : injured,
+        words);
   }
 
   private static String label(List<Bound> bound) {
@@ -169,13 +231,29 @@ public final class ClaimMaker {
     return found.isEmpty() ? slot.constant() : label(found);
   }
 
-  private Holds holds(Kind kind, TimeExpression time) {
+  /** "Until 1990" ends what would otherwise go on. */
+  private static Polarity polarity(Rule rule, Stance stance, Holds holds) {
+    if (rule.polarity() != null) {
+      return rule.polarity();
+    }
+    String edtf = holds.edtf();
+    boolean until = edtf != null && edtf.startsWith("../") && TimeModes.goesOn(rule.kind());
+    return until && stance.polarity() == Polarity.ASSERTED ? Polarity.ENDED : stance.polarity();
+  }
+
+  private Holds holds(Match match, TimeExpression time) {
+    Rule rule = match.rule();
     Edtf edtf = time.edtf();
     if (edtf == null) {
       return Holds.UNDATED;
     }
     String words = scene.text().substring(time.begin(), time.end());
+    Rule.When when = rule.when();
+    if (when == Rule.When.ANY && TimeModes.goesOn(rule.kind())) {
+      when = times.bound(time, match.frame().predicate());
+    }
+    Edtf meant = TimeModes.bounded(edtf, when);
     return new Holds(
-        When.of(edtf, TimeModes.mode(kind)), edtf.toString(), words, time.reckoning());
+        When.of(meant, TimeModes.mode(rule.kind())), meant.toString(), words, time.reckoning());
   }
 }

@@ -3,8 +3,11 @@ package org.tidemark.reading.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Entity;
+import org.tidemark.model.EntityKind;
 import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.rule.Condition;
@@ -23,12 +26,12 @@ final class Matcher {
     this.scene = scene;
     this.book = book;
     this.ways = new Ways(scene);
-    this.terms = new Terms(scene, book.classes().named("ideology-words"));
+    this.terms = new Terms(scene, book.classes());
   }
 
   List<Match> all() {
     List<Match> found = new ArrayList<>();
-    for (Frame frame : scene.frames().all()) {
+    for (Frame frame : frames()) {
       for (Rule rule : book.setOffBy(frame)) {
         Match match = match(rule, frame);
         if (match != null) {
@@ -37,6 +40,16 @@ final class Matcher {
       }
     }
     return found;
+  }
+
+  private List<Frame> frames() {
+    Listing listing = scene.listing();
+    if (listing == null) {
+      return scene.frames().all();
+    }
+    List<Frame> all = new ArrayList<>(scene.frames().all());
+    all.add(listing.frame());
+    return all;
   }
 
   private @Nullable Match match(Rule rule, Frame frame) {
@@ -63,7 +76,10 @@ final class Matcher {
 
   private List<Bound> fill(Slot slot, Frame frame) {
     for (Slot.Way way : slot.ways()) {
-      List<Bound> found = new ArrayList<>();
+      if (way.steps().equals(List.of("above"))) {
+        return above(frame.predicate());
+      }
+      List<Bound> found = new ArrayList<>(elsewhere(way, frame.predicate()));
       for (int token : ways.follow(frame, way.steps())) {
         found.addAll(terms.at(token, way.sort()));
       }
@@ -72,6 +88,35 @@ final class Matcher {
       }
     }
     return List.of();
+  }
+
+  /** Whom the item stands under, by the words of the item itself. */
+  private List<Bound> above(int token) {
+    Listing listing = scene.listing();
+    Entity above = listing == null ? null : listing.above();
+    return above == null ? List.of() : List.of(new Bound(token, token, token, above, null, null));
+  }
+
+  /** Whom the heading names ("heading"), or whom the report names so ("report.some_council"). */
+  private List<Bound> elsewhere(Slot.Way way, int at) {
+    return switch (way.steps().getFirst()) {
+      case "heading" ->
+          scene.heading() == null
+              ? List.of()
+              : List.of(new Bound(at, at, at, scene.heading(), null, null));
+      case "report" ->
+          scene.cast().entities().stream()
+              .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
+              .filter(entity -> called(entity, way.steps().getLast()))
+              .limit(1)
+              .map(entity -> new Bound(at, at, at, entity, null, null))
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  private static boolean called(Entity entity, String words) {
+    return entity.name().toLowerCase(Locale.ROOT).contains(words);
   }
 
   private boolean holds(Condition condition, Frame frame) {
@@ -89,9 +134,13 @@ final class Matcher {
   }
 
   private boolean named(Condition condition, int token) {
+    if (token < 0) {
+      return false;
+    }
     var word = scene.sentence().token(token);
     String lemma =
         Grammar.isVerb(word) ? Grammar.verbLemma(scene.sentence(), token) : word.lemma();
-    return condition.words().contains(lemma);
+    String counted = scene.sentence().token(terms.counted(token)).lemma();
+    return condition.words().contains(lemma) || condition.words().contains(counted);
   }
 }

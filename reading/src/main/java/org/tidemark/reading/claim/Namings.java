@@ -47,8 +47,7 @@ public final class Namings {
     Quote quote =
         report
             .text()
-            .quote(
-                sentence.token(naming.first()).begin(), sentence.token(naming.last()).end());
+            .quote(sentence.token(naming.first()).begin(), sentence.token(naming.last()).end());
     String rule = "names/" + naming.way().replace(' ', '-');
     return new Claim(
         report.id(),

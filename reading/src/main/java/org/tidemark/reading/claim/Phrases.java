@@ -10,7 +10,7 @@ import org.tidemark.reading.parse.Token;
 final class Phrases {
   private static final Set<String> NEVER = Set.of("conj", "cc", "parataxis", "preconj");
   private static final Set<String> NOT_IN_NOUNS = Set.of("appos", "relcl", "det", "predet");
-  private static final Set<String> NOT_IN_CLAUSES = Set.of("mark", "complm");
+  private static final Set<String> NOT_IN_CLAUSES = Set.of("mark", "complm", "advcl");
 
   private final Sentence sentence;
 
@@ -43,9 +43,11 @@ final class Phrases {
     return new Stretch(first, noun);
   }
 
-  /** A whole noun phrase without article, list partners and relative clauses. */
+  /** A whole noun phrase without article, "its", list partners and relative clauses. */
   Stretch noun(int noun) {
-    return around(noun, NOT_IN_NOUNS);
+    Stretch whole = around(noun, NOT_IN_NOUNS);
+    boolean owned = sentence.token(whole.first()).tag().equals("PRP$") && whole.first() < noun;
+    return owned ? new Stretch(whole.first() + 1, whole.last()) : whole;
   }
 
   /** A clause without what joins it to the sentence. */
@@ -56,6 +58,23 @@ final class Phrases {
       first++;
     }
     return new Stretch(first, whole.last());
+  }
+
+  /** A phrase or clause with all that is listed beside it. */
+  Stretch whole(int head) {
+    boolean verb = Grammar.isVerb(sentence.token(head));
+    Stretch one = verb ? clause(head) : noun(head);
+    int last = one.last();
+    for (int listed : Grammar.listed(sentence, head)) {
+      boolean alike = Grammar.isVerb(sentence.token(listed)) == verb;
+      last = alike ? Math.max(last, verb ? clause(listed).last() : noun(listed).last()) : last;
+    }
+    return new Stretch(one.first(), last);
+  }
+
+  /** A verb with what follows it, without its subject. */
+  Stretch act(int verb) {
+    return new Stretch(verb, clause(verb).last());
   }
 
   private static boolean joins(Token token) {
@@ -90,11 +109,23 @@ final class Phrases {
       if (ofHead && (NEVER.contains(relation) || without.contains(relation))) {
         continue;
       }
+      if (ofHead && Set.of("because", "due", "owing").contains(sentence.token(child).lemma())) {
+        continue;
+      }
+      if (ofHead && without == NOT_IN_CLAUSES && means(child)) {
+        continue;
+      }
       if (relation.equals("punct") && ofHead && ends(sentence.token(child))) {
         continue;
       }
       gather(child, head, without, into);
     }
+  }
+
+  /** "By sending men" says how a thing is done, not what. */
+  private boolean means(int preposition) {
+    int doing = Grammar.child(sentence, preposition, "pcomp");
+    return doing >= 0 && sentence.token(preposition).lemma().equals("by");
   }
 
   private static boolean ends(Token token) {

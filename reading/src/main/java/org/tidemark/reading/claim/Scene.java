@@ -1,6 +1,8 @@
 package org.tidemark.reading.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Entity;
 import org.tidemark.reading.figure.CountedFigure;
 import org.tidemark.reading.frame.Frames;
 import org.tidemark.reading.names.Cast;
@@ -17,6 +19,8 @@ import org.tidemark.reading.time.TimeExpression;
  * @param figures its figures
  * @param times its time expressions
  * @param cast who the report speaks of
+ * @param listing the sentence as an item of a list, or null when it is none
+ * @param heading at whose door the heading above, or the sentence that opens the list, lays it
  */
 public record Scene(
     String text,
@@ -24,7 +28,9 @@ public record Scene(
     Frames frames,
     List<CountedFigure> figures,
     List<TimeExpression> times,
-    Cast cast) {
+    Cast cast,
+    @Nullable Listing listing,
+    @Nullable Entity heading) {
 
   Sentence sentence() {
     return passage.sentence();

@@ -13,13 +13,35 @@ import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
 import org.tidemark.reading.rule.WordClasses;
 
-/** Reads off a sentence how it takes each predicate: negated, ended, planned, possible, reported. */
+/**
+ * Reads off a sentence how it takes each predicate: negated, ended, planned, possible, reported.
+ */
 final class Stances {
-  private static final Set<String> NEVER = Set.of("not", "n't", "never", "hardly", "neither", "nor");
+  private static final Set<String> NEVER =
+      Set.of("not", "n't", "never", "hardly", "neither", "nor");
   private static final Set<String> PASSES_UP =
-      Set.of("xcomp", "ccomp", "conj", "pcomp", "acomp", "attr", "oprd", "dobj", "pobj", "prep",
-          "advcl", "acl", "nsubj", "nsubjpass", "appos", "relcl", "agent", "dep", "compound",
-          "nmod", "poss");
+      Set.of(
+          "xcomp",
+          "ccomp",
+          "conj",
+          "pcomp",
+          "acomp",
+          "attr",
+          "oprd",
+          "dobj",
+          "pobj",
+          "prep",
+          "advcl",
+          "acl",
+          "nsubj",
+          "nsubjpass",
+          "appos",
+          "relcl",
+          "agent",
+          "dep",
+          "compound",
+          "nmod",
+          "poss");
 
   private final Scene scene;
   private final Sentence sentence;
@@ -114,6 +136,9 @@ final class Stances {
   private Stance determined(Frame frame, Stance stance) {
     for (String role : List.of("agent", "patient")) {
       for (int filler : frame.fill(role)) {
+        if (filler < 0) {
+          continue;
+        }
         for (int child : sentence.below(filler)) {
           Token word = sentence.token(child);
           if (word.lemma().equals("no") && !wordAfter(child).equals("longer")) {
@@ -134,20 +159,36 @@ final class Stances {
     String lemma = token.lemma();
     boolean clause = Set.of("xcomp", "ccomp", "pcomp", "acl", "prep", "dobj").contains(relation);
     Stance stance = before;
-    if (clause && failing.contains(lemma)) {
+    if (clause && lemma.equals("deny")) {
+      stance =
+          stance
+              .with(Polarity.DENIED, token.form())
+              .with(Modality.REPORTED, new Voice(speaker(above), token.form()), token.form());
+    } else if (relation.equals("xcomp") && yet(above)) {
+      stance = stance.with(Polarity.DENIED, "yet to");
+    } else if (clause && failing.contains(lemma)) {
       stance = stance.with(Polarity.DENIED, token.form());
     } else if (clause && ending.contains(lemma)) {
       stance = stance.with(Polarity.ENDED, token.form());
     } else if (clause && planning.contains(lemma) && !relation.equals("dobj")) {
       stance = stance.with(Modality.PLANNED, Voice.OF_THE_REPORT, token.form());
     } else if (clause && believing.contains(lemma)) {
-      stance = stance.with(Modality.POSSIBLE, new Voice(speaker(above), token.form()), token.form());
+      stance =
+          stance.with(Modality.POSSIBLE, new Voice(speaker(above), token.form()), token.form());
     } else if (saying.contains(lemma) && clause && !relation.equals("dobj")) {
-      stance = stance.with(Modality.REPORTED, new Voice(speaker(above), token.form()), token.form());
+      stance =
+          stance.with(Modality.REPORTED, new Voice(speaker(above), token.form()), token.form());
     }
     return Set.of("xcomp", "acomp", "attr", "pcomp").contains(relation)
         ? own(above, stance)
         : stance;
+  }
+
+  /** "Has yet to", "is yet to". */
+  private boolean yet(int verb) {
+    return Set.of("have", "be", "remain").contains(sentence.token(verb).lemma())
+        && Grammar.children(sentence, verb, "advmod").stream()
+            .anyMatch(adverb -> sentence.token(adverb).lemma().equals("yet"));
   }
 
   private @Nullable String speaker(int verb) {
@@ -155,7 +196,7 @@ final class Stances {
       return null;
     }
     List<Integer> subjects = scene.frames().subjectOf(verb);
-    if (subjects.isEmpty()) {
+    if (subjects.isEmpty() || subjects.getFirst() < 0) {
       return null;
     }
     Phrases phrases = new Phrases(sentence);

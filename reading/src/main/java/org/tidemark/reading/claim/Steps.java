@@ -10,10 +10,7 @@ final class Steps {
   private Steps() {}
 
   static List<String> of(
-      Match match,
-      @Nullable Bound subject,
-      @Nullable Bound object,
-      Stance stance) {
+      Match match, @Nullable Bound subject, @Nullable Bound object, Stance stance) {
     List<String> steps = new ArrayList<>();
     steps.add(
         "set off by the "
@@ -24,8 +21,14 @@ final class Steps {
     reference("subject", subject, steps);
     reference("object", object, steps);
     if (stance.because() != null) {
-      steps.add("taken as " + stance.polarity().name().toLowerCase(Locale.ROOT) + ", "
-          + stance.modality().name().toLowerCase(Locale.ROOT) + ": “" + stance.because() + "”");
+      steps.add(
+          "taken as "
+              + stance.polarity().name().toLowerCase(Locale.ROOT)
+              + ", "
+              + stance.modality().name().toLowerCase(Locale.ROOT)
+              + ": “"
+              + stance.because()
+              + "”");
     }
     return steps;
   }

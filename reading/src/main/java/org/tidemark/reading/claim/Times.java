@@ -2,9 +2,11 @@ package org.tidemark.reading.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tidemark.model.time.Edtf;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
+import org.tidemark.reading.rule.Rule;
 import org.tidemark.reading.time.TimeExpression;
 
 /** Which time expression of a sentence speaks of which predicate. */
@@ -30,7 +32,41 @@ final class Times {
         best = time;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(this::running);
+  }
+
+  /** A date within a phrase of beginning runs on: "since its founding in 1991". */
+  private TimeExpression running(TimeExpression time) {
+    int at = head(time);
+    boolean since = false;
+    while (at >= 0 && !Grammar.isVerb(sentence.token(at))) {
+      since |= sentence.token(at).lemma().equals("since");
+      at = sentence.token(at).head();
+    }
+    Optional<Edtf> onward = since ? time.onward() : Optional.empty();
+    return onward.isEmpty()
+        ? time
+        : new TimeExpression(
+            time.begin(),
+            time.end(),
+            TimeExpression.Kind.SINCE,
+            onward.get(),
+            time.reckoning(),
+            time.needs());
+  }
+
+  /** What "until his death in 1998" or "since the war of 1998" makes of the date. */
+  Rule.When bound(TimeExpression time, int predicate) {
+    for (int at = head(time); at >= 0 && at != predicate; at = sentence.token(at).head()) {
+      String lemma = sentence.token(at).lemma();
+      if (lemma.equals("until") || lemma.equals("till")) {
+        return Rule.When.UNTIL;
+      }
+      if (lemma.equals("since")) {
+        return Rule.When.FROM;
+      }
+    }
+    return Rule.When.ANY;
   }
 
   private int distance(TimeExpression time, int predicate) {

@@ -4,15 +4,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.parse.Token;
 
 /** Follows a way through a frame to the tokens at its end. */
 final class Ways {
   private static final Set<String> REACHING =
-      Set.of("in", "at", "near", "against", "from", "with", "to", "for", "on", "into", "inside",
-          "across", "throughout", "within", "outside", "around", "between", "over", "towards");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "against",
+          "from",
+          "with",
+          "to",
+          "for",
+          "on",
+          "into",
+          "inside",
+          "across",
+          "throughout",
+          "within",
+          "outside",
+          "around",
+          "between",
+          "over",
+          "towards");
+  private static final Set<String> PURPOSES =
+      Set.of("order", "attempt", "effort", "bid", "drive", "intent", "intention", "campaign");
   private static final int DEPTH = 3;
 
   private final Scene scene;
@@ -31,30 +53,82 @@ final class Ways {
       for (int token : at) {
         next.addAll(step.equals("list") ? Grammar.listed(sentence, token) : onward(token, step));
       }
-      at = List.copyOf(next);
+      at = step.equals("first") ? at.stream().limit(1).toList() : List.copyOf(next);
     }
     return at;
   }
 
   private List<Integer> onward(int token, String step) {
+    if (token < 0) {
+      return List.of();
+    }
+    if (step.startsWith("~")) {
+      List<String> words = List.of(step.substring(1).split("/"));
+      return words.contains(sentence.token(token).lemma()) ? List.of(token) : List.of();
+    }
     Frame frame = scene.frames().at(token);
     return frame == null ? List.of() : first(frame, step);
   }
 
   private List<Integer> first(Frame frame, String step) {
+    if (step.equals("where")) {
+      return new Whereabouts(scene).of(frame.predicate());
+    }
+    if (step.equals("heading") || step.equals("report")) {
+      return List.of();
+    }
     if (step.equals("self")) {
       return List.of(frame.predicate());
+    }
+    if (step.startsWith("@")) {
+      return Grammar.children(sentence, frame.predicate(), step.substring(1));
+    }
+    if (step.equals("purpose")) {
+      return purposes(frame.predicate());
+    }
+    if (step.equals("beside")) {
+      Token token = sentence.token(frame.predicate());
+      boolean beside = token.relation().equals("advcl") && token.tag().equals("VBG");
+      return beside ? List.of(token.head()) : List.of();
+    }
+    if (step.equals("above")) {
+      int above = sentence.token(frame.predicate()).head();
+      return above < 0 ? List.of() : List.of(above);
+    }
+    if (step.equals("sentence")) {
+      return IntStream.range(0, sentence.size()).boxed().toList();
     }
     if (step.equals("clause")) {
       int verb = verbAbove(frame.predicate());
       return verb < 0 ? List.of() : List.of(verb);
     }
     List<Integer> own = frame.fill(step);
+    if (own.isEmpty() && step.equals("agent") && scene.frames().passive(frame.predicate())) {
+      return reach(frame.predicate(), "by", DEPTH);
+    }
     if (!own.isEmpty() || !REACHING.contains(step)) {
       return own;
     }
     List<Integer> reached = reach(frame.predicate(), step, DEPTH);
     return reached.isEmpty() ? fronted(frame.predicate(), step) : reached;
+  }
+
+  /** Verbs that say what for: "to free its prisoners". */
+  private List<Integer> purposes(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : Grammar.children(sentence, verb, "advcl", "xcomp", "acl")) {
+      int to = Grammar.child(sentence, child, "aux");
+      if (to >= 0 && sentence.token(to).lemma().equals("to")) {
+        found.addAll(Grammar.listed(sentence, child));
+      }
+    }
+    for (int in : Grammar.children(sentence, verb, "prep")) {
+      int order = Grammar.child(sentence, in, "pobj");
+      if (order >= 0 && PURPOSES.contains(sentence.token(order).lemma())) {
+        found.addAll(purposes(order));
+      }
+    }
+    return found;
   }
 
   private int verbAbove(int token) {

@@ -44,7 +44,8 @@ final class Wording {
     while (at > 0) {
       String relation = sentence.token(at - 1).relation();
       boolean belongs = List.of("det", "poss", "case", "predet").contains(relation);
-      if (!belongs || sentence.token(at - 1).head() < at - 1) {
+      boolean leads = relation.equals("prep") && sentence.token(at).head() == at - 1;
+      if (!leads && (!belongs || sentence.token(at - 1).head() < at - 1)) {
         break;
       }
       at--;

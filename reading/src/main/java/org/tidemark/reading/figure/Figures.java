@@ -14,9 +14,16 @@ import org.tidemark.reading.parse.Sentence;
 public final class Figures {
   private static final Map<String, long[]> PLURALS =
       Map.of(
-          "dozens", new long[] {24, 99}, "scores", new long[] {40, 99},
-          "hundreds", new long[] {200, 999}, "thousands", new long[] {2_000, 9_999},
-          "millions", new long[] {2_000_000, 9_999_999});
+          "dozens",
+          new long[] {24, 99},
+          "scores",
+          new long[] {40, 99},
+          "hundreds",
+          new long[] {200, 999},
+          "thousands",
+          new long[] {2_000, 9_999},
+          "millions",
+          new long[] {2_000_000, 9_999_999});
   private static final Set<String> CURRENCY = Set.of("$", "us$", "€", "£", "usd");
   private static final Set<String> SEVERAL = Set.of("several", "few", "couple");
 
@@ -35,7 +42,8 @@ public final class Figures {
     List<CountedFigure> found = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      CountedFigure figure = starting(at);
+      CountedFigure figure = Share.of(sentence, at, found);
+      figure = figure == null ? starting(at) : figure;
       if (figure == null) {
         at++;
       } else {
@@ -59,10 +67,15 @@ public final class Figures {
     if (second != null && run.lo == run.hi && second.lo >= run.lo) {
       Bound bound = Bound.before(sentence, at);
       int first = bound.first() == at ? between(at) : bound.first();
-      return new CountedFigure(first, second.last, Figure.between(run.lo, second.hi), money);
+      boolean rough = bound.sort() == Bound.Sort.ABOUT;
+      Figure range = new Figure(run.lo, second.hi, null, rough, false, null);
+      return new CountedFigure(first, second.last, range, money);
     }
     Bound bound = Bound.before(sentence, money && CURRENCY.contains(wordAt(at - 1)) ? at - 1 : at);
     Figure figure = run.lo == run.hi ? bound.around(run.lo) : Figure.between(run.lo, run.hi);
+    if (run.lo == run.hi && (wordAt(run.last).endsWith("+") || wordAt(run.last + 1).equals("+"))) {
+      figure = Figure.atLeast(run.lo);
+    }
     return new CountedFigure(bound.first(), run.last, figure, money);
   }
 

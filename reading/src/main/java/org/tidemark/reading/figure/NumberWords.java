@@ -8,20 +8,46 @@ import java.util.regex.Pattern;
 final class NumberWords {
   static final Map<String, Long> SMALL =
       Map.ofEntries(
-          Map.entry("zero", 0L), Map.entry("one", 1L), Map.entry("two", 2L),
-          Map.entry("three", 3L), Map.entry("four", 4L), Map.entry("five", 5L),
-          Map.entry("six", 6L), Map.entry("seven", 7L), Map.entry("eight", 8L),
-          Map.entry("nine", 9L), Map.entry("ten", 10L), Map.entry("eleven", 11L),
-          Map.entry("twelve", 12L), Map.entry("thirteen", 13L), Map.entry("fourteen", 14L),
-          Map.entry("fifteen", 15L), Map.entry("sixteen", 16L), Map.entry("seventeen", 17L),
-          Map.entry("eighteen", 18L), Map.entry("nineteen", 19L), Map.entry("twenty", 20L),
-          Map.entry("thirty", 30L), Map.entry("forty", 40L), Map.entry("fifty", 50L),
-          Map.entry("sixty", 60L), Map.entry("seventy", 70L), Map.entry("eighty", 80L),
+          Map.entry("zero", 0L),
+          Map.entry("one", 1L),
+          Map.entry("two", 2L),
+          Map.entry("three", 3L),
+          Map.entry("four", 4L),
+          Map.entry("five", 5L),
+          Map.entry("six", 6L),
+          Map.entry("seven", 7L),
+          Map.entry("eight", 8L),
+          Map.entry("nine", 9L),
+          Map.entry("ten", 10L),
+          Map.entry("eleven", 11L),
+          Map.entry("twelve", 12L),
+          Map.entry("thirteen", 13L),
+          Map.entry("fourteen", 14L),
+          Map.entry("fifteen", 15L),
+          Map.entry("sixteen", 16L),
+          Map.entry("seventeen", 17L),
+          Map.entry("eighteen", 18L),
+          Map.entry("nineteen", 19L),
+          Map.entry("twenty", 20L),
+          Map.entry("thirty", 30L),
+          Map.entry("forty", 40L),
+          Map.entry("fifty", 50L),
+          Map.entry("sixty", 60L),
+          Map.entry("seventy", 70L),
+          Map.entry("eighty", 80L),
           Map.entry("ninety", 90L));
   static final Map<String, Long> SCALE =
       Map.of(
-          "hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L,
-          "dozen", 12L);
+          "hundred",
+          100L,
+          "thousand",
+          1_000L,
+          "million",
+          1_000_000L,
+          "billion",
+          1_000_000_000L,
+          "dozen",
+          12L);
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,12}");
   private static final Pattern DECIMAL = Pattern.compile("(\\d{1,6})\\.(\\d{1,3})");
 
@@ -30,6 +56,12 @@ final class NumberWords {
   /** The value of a whole number in digits or one word, empty when the word is no number. */
   static OptionalLong plain(String word) {
     String low = word.toLowerCase(java.util.Locale.ROOT);
+    if (low.endsWith("-strong")) {
+      return plain(low.substring(0, low.length() - "-strong".length()));
+    }
+    if (low.length() > 1 && low.endsWith("+")) {
+      return plain(low.substring(0, low.length() - 1));
+    }
     if (DIGITS.matcher(low).matches()) {
       return OptionalLong.of(Long.parseLong(low.replace(",", "")));
     }

@@ -1,6 +1,7 @@
 package org.tidemark.reading.frame;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class Frames {
   private final Subjects subjects;
   private final NounParts nouns;
   private final List<Frame> all;
+  private final Map<Integer, Frame> made = new HashMap<>();
 
   /**
    * The frames of a sentence.
@@ -46,17 +48,21 @@ public final class Frames {
 
   /** The frame of one noun. */
   public Frame noun(int token) {
-    return new Frame(
-        token, Frame.Type.NOUN, sentence.token(token).lemma(), nouns.of(token));
+    return new Frame(token, Frame.Type.NOUN, sentence.token(token).lemma(), nouns.of(token));
   }
 
-  /** The frame of one verb or noun, or null when the token heads neither. */
+  /** The frame of one verb, noun or adjective, or null when the token heads none. */
   public @Nullable Frame at(int token) {
+    return made.computeIfAbsent(token, this::make);
+  }
+
+  private @Nullable Frame make(int token) {
     Token word = sentence.token(token);
     if (Grammar.isVerb(word)) {
       return verb(token);
     }
-    return Grammar.isNominal(word) ? noun(token) : null;
+    boolean parted = Grammar.isNominal(word) || word.tag().startsWith("JJ");
+    return parted ? noun(token) : null;
   }
 
   /** Head tokens of a verb's subject, found elsewhere in the sentence where it is left out. */
@@ -88,6 +94,7 @@ public final class Frames {
         put(roles, "by", nouns.objectsOf(child));
       }
       case "prep" -> nouns.preposition(roles, child);
+      case "advmod" -> directions(roles, child);
       case "dative", "iobj" -> {
         if (Grammar.isNominal(token)) {
           put(roles, "recipient", Grammar.listed(sentence, child));
@@ -96,6 +103,13 @@ public final class Frames {
         }
       }
       default -> {}
+    }
+  }
+
+  /** "Away from X", "together with X": the preposition hangs on the adverb. */
+  private void directions(Map<String, List<Integer>> roles, int adverb) {
+    for (int preposition : Grammar.children(sentence, adverb, "prep")) {
+      nouns.preposition(roles, preposition);
     }
   }
 

@@ -12,12 +12,43 @@ import org.tidemark.reading.parse.Token;
 /** Who or what a sentence says is something: "is", "became", "named", apposition, title, "as". */
 final class Identities {
   private static final Set<String> BECOMING =
-      Set.of("be", "become", "remain", "name", "appoint", "elect", "declare", "make", "proclaim",
-          "choose", "call", "label", "designate", "consider", "crown", "stay", "form",
-          "constitute", "represent");
+      Set.of(
+          "be",
+          "become",
+          "remain",
+          "name",
+          "appoint",
+          "elect",
+          "declare",
+          "make",
+          "proclaim",
+          "choose",
+          "call",
+          "label",
+          "designate",
+          "consider",
+          "crown",
+          "stay",
+          "form",
+          "constitute",
+          "represent");
   private static final Set<String> SHARES =
-      Set.of("one", "some", "several", "most", "many", "part", "kind", "type", "number", "two",
-          "three", "few", "both", "all", "majority");
+      Set.of(
+          "one",
+          "some",
+          "several",
+          "most",
+          "many",
+          "part",
+          "kind",
+          "type",
+          "number",
+          "two",
+          "three",
+          "few",
+          "both",
+          "all",
+          "majority");
 
   private final Sentence sentence;
   private final Subjects subjects;
@@ -38,6 +69,7 @@ final class Identities {
         as(i);
       }
       if (Grammar.isNoun(token)) {
+        fragment(i);
         apposed(i);
         titled(i);
       }
@@ -55,13 +87,16 @@ final class Identities {
       List<Integer> who =
           ofObject ? Grammar.listed(sentence, objects.getFirst()) : subjects.of(verb);
       for (int listed : Grammar.listed(sentence, noun)) {
-        identity(listed, who);
+        identity(listed, who, verb);
+      }
+      if (!ofObject && sentence.token(noun).tag().startsWith("NNP") && who.size() == 1) {
+        identity(who.getFirst(), List.of(noun), verb);
       }
     }
-    boolean constitutes = Set.of("form", "constitute", "represent", "become")
-        .contains(sentence.token(verb).lemma());
+    boolean constitutes =
+        Set.of("form", "constitute", "represent", "become").contains(sentence.token(verb).lemma());
     if (constitutes && !objects.isEmpty()) {
-      identity(objects.getFirst(), subjects.of(verb));
+      identity(objects.getFirst(), subjects.of(verb), verb);
     }
   }
 
@@ -72,8 +107,19 @@ final class Identities {
         List<Integer> who =
             objects.isEmpty() ? subjects.of(verb) : Grammar.listed(sentence, objects.getFirst());
         for (int noun : nouns.objectsOf(preposition)) {
-          identity(noun, who);
+          identity(noun, who, verb);
         }
+      }
+    }
+  }
+
+  /** "Marxist group formed in 1965." says it of what the report is about. */
+  private void fragment(int noun) {
+    Token token = sentence.token(noun);
+    boolean bare = token.head() < 0 && token.tag().startsWith("NN") && !token.tag().contains("P");
+    if (bare && Grammar.child(sentence, noun, "det") < 0) {
+      for (int listed : Grammar.listed(sentence, noun)) {
+        identity(listed, List.of(Frame.TOPIC), -1);
       }
     }
   }
@@ -81,10 +127,25 @@ final class Identities {
   private void apposed(int noun) {
     for (int other : Grammar.children(sentence, noun, "appos")) {
       for (int listed : Grammar.listed(sentence, other)) {
-        identity(listed, List.of(noun));
+        identity(listed, List.of(noun), -1);
       }
-      identity(noun, List.of(other));
+      identity(noun, List.of(other), -1);
+      int described = described(noun, other);
+      if (described >= 0) {
+        identity(described, List.of(other), -1);
+      }
     }
+  }
+
+  /** "The commander of the Reed Brigade, Omar Vidal": the name may belong to the noun before "of". */
+  private int described(int noun, int name) {
+    Token token = sentence.token(noun);
+    boolean after = token.relation().equals("pobj") && name > noun;
+    if (!after || !sentence.token(name).tag().startsWith("NNP")) {
+      return -1;
+    }
+    int above = sentence.token(token.head()).head();
+    return above >= 0 && sentence.token(above).tag().equals("NN") ? above : -1;
   }
 
   private void titled(int name) {
@@ -103,19 +164,29 @@ final class Identities {
     }
   }
 
-  private void identity(int noun, List<Integer> who) {
+  private void identity(int noun, List<Integer> who, int verb) {
     if (who.isEmpty() || !Grammar.isNominal(sentence.token(noun)) || who.contains(noun)) {
       return;
     }
-    add(noun, who, new TreeMap<>(nouns.of(noun)));
+    add(noun, who, said(nouns.of(noun), verb));
     if (SHARES.contains(sentence.token(noun).lemma())) {
       Map<String, List<Integer>> parts = nouns.of(noun);
       for (int inner : parts.getOrDefault("of", List.of())) {
         if (Grammar.isNominal(sentence.token(inner))) {
-          add(inner, who, new TreeMap<>(nouns.of(inner)));
+          add(inner, who, said(nouns.of(inner), verb));
         }
       }
     }
+  }
+
+  /** The noun's parts, with the verb that says the identity as "being". */
+  private static SortedMap<String, List<Integer>> said(
+      SortedMap<String, List<Integer>> parts, int verb) {
+    SortedMap<String, List<Integer>> roles = new TreeMap<>(parts);
+    if (verb >= 0) {
+      roles.put("being", List.of(verb));
+    }
+    return roles;
   }
 
   private void add(int noun, List<Integer> who, SortedMap<String, List<Integer>> roles) {

@@ -11,6 +11,14 @@ import org.tidemark.reading.parse.Token;
 
 /** The parts of a noun: its owner, what stands before it, its prepositions, and its doer. */
 final class NounParts {
+  /** Nouns that hold several of what follows "of", and are done by whoever does those. */
+  private static final Set<String> WHOLES =
+      Set.of(
+          "series", "wave", "string", "spate", "campaign", "number", "dozen", "hundred", "score",
+          "thousand", "spree", "handful", "majority", "range", "variety", "succession", "kind",
+          "act", "some", "several", "one", "most", "many", "rash", "flurry", "execution", "type",
+          "form", "couple", "hundreds", "dozens");
+
   private final Sentence sentence;
   private final Subjects subjects;
   private final Set<String> lightVerbs;
@@ -53,9 +61,10 @@ final class NounParts {
     String word = sentence.token(preposition).lemma();
     Frames.put(roles, word, objectsOf(preposition));
     for (int inner : Grammar.children(sentence, preposition, "prep", "pcomp")) {
-      if (!Grammar.isVerb(sentence.token(inner))) {
+      if (sentence.token(inner).tag().equals("IN") || sentence.token(inner).tag().equals("TO")) {
         String longer = word + " " + sentence.token(inner).lemma();
-        Frames.put(roles, longer, objectsOf(inner));
+        List<Integer> objects = objectsOf(inner);
+        Frames.put(roles, longer, objects.isEmpty() ? objectsOf(preposition) : objects);
       }
     }
     for (int listed : Grammar.children(sentence, preposition, "conj")) {
@@ -88,7 +97,36 @@ final class NounParts {
       case "dobj" -> lentByVerb(roles, above);
       case "nsubjpass" -> lentByPassive(roles, above);
       case "pobj" -> lentByPreposition(roles, above);
+      case "appos" -> lentByNoun(roles, above);
       default -> {}
+    }
+    if (!roles.containsKey("agent")) {
+      lentByClause(roles, noun);
+    }
+  }
+
+  /** "Attacks carried out by X", "attacks that X carried out". */
+  private void lentByClause(Map<String, List<Integer>> roles, int noun) {
+    for (int verb : Grammar.children(sentence, noun, "acl", "relcl")) {
+      if (light(verb)) {
+        int by = Grammar.child(sentence, verb, "agent", "prep");
+        boolean passive = by >= 0 && sentence.token(by).lemma().equals("by");
+        List<Integer> doers = passive ? objectsOf(by) : Grammar.subjects(sentence, verb);
+        Frames.put(roles, "agent", doers.stream().filter(this::ofItsOwn).toList());
+      }
+    }
+  }
+
+  private boolean ofItsOwn(int token) {
+    return !Grammar.isRelative(sentence.token(token));
+  }
+
+  /** Whoever does the whole does the part: "a series of attacks", "attacks such as the bombing". */
+  private void lentByNoun(Map<String, List<Integer>> roles, int whole) {
+    if (Grammar.isNoun(sentence.token(whole))) {
+      SortedMap<String, List<Integer>> wider = of(whole);
+      List<Integer> doers = wider.getOrDefault("agent", wider.getOrDefault("poss", List.of()));
+      Frames.put(roles, "agent", doers);
     }
   }
 
@@ -117,8 +155,20 @@ final class NounParts {
     if (adjective < 0) {
       return;
     }
+    String word = sentence.token(preposition).lemma();
+    boolean part =
+        Set.of("as", "like", "including", "include").contains(word)
+            || word.equals("of") && WHOLES.contains(sentence.token(adjective).lemma());
+    if (part) {
+      lentByNoun(roles, adjective);
+      return;
+    }
     String phrase = sentence.token(adjective).lemma() + " " + sentence.token(preposition).lemma();
     if (!lightVerbs.contains(phrase)) {
+      return;
+    }
+    if (sentence.token(adjective).relation().equals("nmod")) {
+      Frames.put(roles, "agent", List.of(sentence.token(adjective).head()));
       return;
     }
     int verb = adjective;

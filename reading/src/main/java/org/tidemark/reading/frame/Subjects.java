@@ -12,9 +12,39 @@ import org.tidemark.reading.parse.Token;
 final class Subjects {
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "force", "order", "allow", "help", "ask", "urge", "lead", "enable", "cause", "tell",
-          "invite", "encourage", "persuade", "permit", "instruct", "recruit", "send", "appoint",
-          "direct", "compel", "train", "call", "convince", "prompt", "require", "get", "expect");
+          "force",
+          "order",
+          "allow",
+          "help",
+          "ask",
+          "urge",
+          "lead",
+          "enable",
+          "cause",
+          "tell",
+          "invite",
+          "encourage",
+          "persuade",
+          "permit",
+          "instruct",
+          "recruit",
+          "send",
+          "appoint",
+          "direct",
+          "compel",
+          "train",
+          "call",
+          "convince",
+          "prompt",
+          "require",
+          "get",
+          "expect");
+
+  /** "Accused them of bombing": the object does what is said after the preposition. */
+  private static final Set<String> OBJECT_BLAMED =
+      Set.of(
+          "accuse", "suspect", "blame", "convict", "charge", "acquit", "prevent", "stop", "quote",
+          "cite", "dissuade", "keep", "deter");
 
   private final Sentence sentence;
   private final Map<Integer, List<Integer>> known = new HashMap<>();
@@ -43,7 +73,8 @@ final class Subjects {
     Token token = sentence.token(verb);
     int head = token.head();
     if (head < 0) {
-      return List.of();
+      boolean fragment = List.of("VBZ", "VBD", "VBN").contains(token.tag());
+      return fragment ? List.of(Frame.TOPIC) : List.of();
     }
     return switch (token.relation()) {
       case "conj" -> fromList(verb, head);
@@ -100,6 +131,15 @@ final class Subjects {
     return -1;
   }
 
+  /** The relation by which a verb, or the first of its list, hangs below another. */
+  private String relation(int verb, int above) {
+    int at = verb;
+    while (sentence.token(at).relation().equals("conj") && sentence.token(at).head() != above) {
+      at = sentence.token(at).head();
+    }
+    return sentence.token(at).relation();
+  }
+
   private List<Integer> fromAbove(int verb, int start) {
     int at = start;
     boolean direct = sentence.token(verb).relation().equals("xcomp");
@@ -116,7 +156,9 @@ final class Subjects {
     if (at < 0) {
       return List.of();
     }
-    if (direct && OBJECT_CONTROL.contains(sentence.token(at).lemma())) {
+    String above = sentence.token(at).lemma();
+    boolean blamed = OBJECT_BLAMED.contains(above) && relation(verb, at).equals("pcomp");
+    if (direct && OBJECT_CONTROL.contains(above) || blamed) {
       List<Integer> objects = Grammar.children(sentence, at, "dobj", "dative");
       if (!objects.isEmpty()) {
         return Grammar.listed(sentence, objects.getFirst());

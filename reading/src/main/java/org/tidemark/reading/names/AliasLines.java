@@ -7,12 +7,24 @@ import java.util.Locale;
 import java.util.Set;
 import org.tidemark.reading.text.Passage;
 
-/** Names in lines with a key, as listings print them: "NAME: …", "ALIASES: …, …", "A.k.a.: a) …". */
+/**
+ * Names in lines with a key, as listings print them: "NAME: …", "ALIASES: …, …", "A.k.a.: a) …".
+ */
 final class AliasLines {
   private static final Set<String> NAME_KEYS = Set.of("name", "names");
   private static final Set<String> ALIAS_KEYS =
-      Set.of("aliases", "alias", "aka", "a.k.a.", "a.k.a", "f.k.a.", "f.k.a", "fka", "also known as",
-          "other names", "formerly known as");
+      Set.of(
+          "aliases",
+          "alias",
+          "aka",
+          "a.k.a.",
+          "a.k.a",
+          "f.k.a.",
+          "f.k.a",
+          "fka",
+          "also known as",
+          "other names",
+          "formerly known as");
 
   private final List<SaidAlias> found = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -92,7 +104,8 @@ final class AliasLines {
   private static boolean isKey(String words) {
     return ALIAS_KEYS.contains(words)
         || NAME_KEYS.contains(words)
-        || words.matches("address|listed on|other information|title|designation|dob|pob|nationality");
+        || words.matches(
+            "address|listed on|other information|title|designation|dob|pob|nationality");
   }
 
   private void value(Line line, String key, int from, int to) {
@@ -151,13 +164,15 @@ final class AliasLines {
       last--;
     }
     String name = from > last ? "" : name(line, from, last);
-    if (name.isEmpty() || named.isEmpty() || !name.chars().anyMatch(Character::isLetter)
-        || name.equalsIgnoreCase("n/a") || name.equals("na")) {
+    if (name.isEmpty()
+        || named.isEmpty()
+        || !name.chars().anyMatch(Character::isLetter)
+        || name.equalsIgnoreCase("n/a")
+        || name.equals("na")) {
       return;
     }
     mentions.add(mention(line, from, last, name));
-    found.add(
-        new SaidAlias(named, -1, name, line.passage().index(), from, last, "alias list"));
+    found.add(new SaidAlias(named, -1, name, line.passage().index(), from, last, "alias list"));
   }
 
   private static String name(Line line, int from, int to) {
@@ -168,5 +183,4 @@ final class AliasLines {
   private static Mention mention(Line line, int from, int to, String name) {
     return new Mention(line.passage().index(), from, to, name, "", false);
   }
-
 }

@@ -19,38 +19,117 @@ final class AliasPhrases {
   static {
     for (String phrase :
         List.of(
-            "also known as", "aka", "a.k.a.", "a.k.a", "alias", "also called", "better known as",
-            "commonly known as", "otherwise known as", "more commonly known as", "best known as",
-            "widely known as", "known locally as", "popularly known as", "also referred to as",
-            "commonly called", "commonly referred to as", "known in", "nicknamed", "dubbed",
-            "also known by", "whose real name is", "real name", "nom de guerre", "also spelled",
-            "or simply", "known simply as", "colloquially known as", "sometimes called",
-            "often called", "also written", "known by the acronym", "also using the name",
-            "known as", "abbreviated as", "under the name", "under the name of", "under its name")) {
+            "also known as",
+            "aka",
+            "a.k.a.",
+            "a.k.a",
+            "alias",
+            "also called",
+            "better known as",
+            "commonly known as",
+            "otherwise known as",
+            "more commonly known as",
+            "best known as",
+            "widely known as",
+            "known locally as",
+            "popularly known as",
+            "also referred to as",
+            "commonly called",
+            "commonly referred to as",
+            "known in",
+            "nicknamed",
+            "dubbed",
+            "also known by",
+            "whose real name is",
+            "real name",
+            "nom de guerre",
+            "also spelled",
+            "or simply",
+            "known simply as",
+            "colloquially known as",
+            "sometimes called",
+            "often called",
+            "also written",
+            "known by the acronym",
+            "also using the name",
+            "known as",
+            "abbreviated as",
+            "under the name",
+            "under the name of",
+            "under its name")) {
       PHRASES.put(phrase, "also known as");
     }
     for (String phrase :
         List.of(
-            "formerly", "formerly known as", "formerly called", "previously known as",
-            "previously called", "previously", "originally known as", "originally called",
-            "originally named", "once known as", "then known as", "then called", "fka", "f.k.a.",
-            "f.k.a", "initially called", "initially known as", "until then known as")) {
+            "formerly",
+            "formerly known as",
+            "formerly called",
+            "previously known as",
+            "previously called",
+            "previously",
+            "originally known as",
+            "originally called",
+            "originally named",
+            "once known as",
+            "then known as",
+            "then called",
+            "fka",
+            "f.k.a.",
+            "f.k.a",
+            "initially called",
+            "initially known as",
+            "until then known as")) {
       PHRASES.put(phrase, "former name");
     }
     for (String phrase :
         List.of(
-            "now known as", "now called", "renamed", "renamed itself", "rename itself",
-            "renamed itself as", "renamed as", "was renamed", "changed its name to",
-            "changed their name to", "change its name to", "changing its name to", "renaming itself",
-            "rebranded itself", "rebranded itself as", "rebranded as", "rebranding itself as",
-            "later known as", "later called", "later renamed", "subsequently renamed",
-            "subsequently known as", "subsequently called", "called itself", "calling itself",
-            "calls itself", "referring to itself as", "refers to itself as", "styled itself",
-            "styling itself", "adopted the name", "took the name", "adopting the name",
-            "took on the name", "taking the name", "under the new name", "changed name to",
-            "changed the name to", "named itself", "adopted the new name", "renamed their group",
-            "renamed the group", "renamed the organization", "renamed his group",
-            "changed the group's name to", "known today as", "today known as")) {
+            "now known as",
+            "now called",
+            "renamed",
+            "renamed itself",
+            "rename itself",
+            "renamed itself as",
+            "renamed as",
+            "was renamed",
+            "changed its name to",
+            "changed their name to",
+            "change its name to",
+            "changing its name to",
+            "renaming itself",
+            "rebranded itself",
+            "rebranded itself as",
+            "rebranded as",
+            "rebranding itself as",
+            "later known as",
+            "later called",
+            "later renamed",
+            "subsequently renamed",
+            "subsequently known as",
+            "subsequently called",
+            "called itself",
+            "calling itself",
+            "calls itself",
+            "referring to itself as",
+            "refers to itself as",
+            "styled itself",
+            "styling itself",
+            "adopted the name",
+            "took the name",
+            "adopting the name",
+            "took on the name",
+            "taking the name",
+            "under the new name",
+            "changed name to",
+            "changed the name to",
+            "named itself",
+            "adopted the new name",
+            "renamed their group",
+            "renamed the group",
+            "renamed the organization",
+            "renamed his group",
+            "changed the group's name to",
+            "known today as",
+            "today known as")) {
       PHRASES.put(phrase, "renamed");
     }
   }
@@ -63,9 +142,36 @@ final class AliasPhrases {
   }
 
   private static final Set<String> BETWEEN =
-      Set.of("the", "“", "\"", "”", "‘", "’", "'", "``", "''", ":", "(", "as", "a", "name", "acronym",
-          "to", "itself", "its", "of", "simply", "sometimes", "in", "_", "»", "«", "also", "both");
-  private static final Set<String> SEPARATORS = Set.of(",", "or", "and", "/", ";", "”", "\"", "the");
+      Set.of(
+          "the",
+          "“",
+          "\"",
+          "”",
+          "‘",
+          "’",
+          "'",
+          "``",
+          "''",
+          ":",
+          "(",
+          "as",
+          "a",
+          "name",
+          "acronym",
+          "to",
+          "itself",
+          "its",
+          "of",
+          "simply",
+          "sometimes",
+          "in",
+          "_",
+          "»",
+          "«",
+          "also",
+          "both");
+  private static final Set<String> SEPARATORS =
+      Set.of(",", "or", "and", "/", ";", "”", "\"", "the");
 
   private final Sentence sentence;
   private final int passage;
@@ -106,7 +212,9 @@ final class AliasPhrases {
     }
     if (close < mention.last() && close > open + 1) {
       String name = sentenceText(open + 1, close - 1);
-      found.add(new SaidAlias(mention.name(), -1, name, passage, mention.first(), mention.last(), "nickname"));
+      found.add(
+          new SaidAlias(
+              mention.name(), -1, name, passage, mention.first(), mention.last(), "nickname"));
     }
   }
 
@@ -174,7 +282,8 @@ final class AliasPhrases {
   }
 
   private boolean joinedByAnd(List<Mention> row) {
-    return sentenceText(row.get(0).last() + 1, row.get(1).first() - 1).matches("(?:.* )?and(?: .*)?");
+    return sentenceText(row.get(0).last() + 1, row.get(1).first() - 1)
+        .matches("(?:.* )?and(?: .*)?");
   }
 
   private String sentenceText(int from, int to) {
@@ -188,8 +297,29 @@ final class AliasPhrases {
   /** The name right before a phrase, with no more than marks and small words between. */
   private @Nullable Mention namedBefore(int phrase) {
     int at = phrase - 1;
-    Set<String> passed = Set.of(",", "(", "is", "was", "were", "are", "also", "then", ")", "group",
-        "organisation", "organization", "“", "\"", "”", "or", "-", "–", "movement", "who", "which");
+    Set<String> passed =
+        Set.of(
+            ",",
+            "(",
+            "is",
+            "was",
+            "were",
+            "are",
+            "also",
+            "then",
+            ")",
+            "group",
+            "organisation",
+            "organization",
+            "“",
+            "\"",
+            "”",
+            "or",
+            "-",
+            "–",
+            "movement",
+            "who",
+            "which");
     for (int steps = 0; at >= 0 && steps < 5; steps++, at--) {
       int here = at;
       for (Mention mention : mentions) {

@@ -21,8 +21,7 @@ final class Anaphora {
   private static final Set<String> PERSONAL =
       Set.of("he", "him", "his", "himself", "she", "her", "herself", "hers");
   private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
-  private static final Set<String> PLURAL =
-      Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
   private static final int FARTHEST = 1;
 
   private final List<Passage> passages;
@@ -38,7 +37,8 @@ final class Anaphora {
   }
 
   List<Referent> pronoun(int passage, int token, Set<EntityKind> wanted) {
-    String word = passages.get(passage).sentence().token(token).form().toLowerCase(java.util.Locale.ROOT);
+    String word =
+        passages.get(passage).sentence().token(token).form().toLowerCase(java.util.Locale.ROOT);
     Set<EntityKind> kinds = kinds(word);
     Sentence sentence = passages.get(passage).sentence();
     if (wanted.stream().noneMatch(kinds::contains) || Pleonasm.at(sentence, token)) {
@@ -69,7 +69,9 @@ final class Anaphora {
     for (Referent one : found) {
       pronouns.add(
           new Referent(
-              one.entity(), How.PRONOUN, "“" + word + "” = " + one.entity().name() + ", spoken of before"));
+              one.entity(),
+              How.PRONOUN,
+              "“" + word + "” = " + one.entity().name() + ", spoken of before"));
     }
     return pronouns;
   }
@@ -80,7 +82,8 @@ final class Anaphora {
       return near;
     }
     List<Player> before = salience.before(passage, token, player -> player.is(PERSON));
-    return before.isEmpty() ? List.of()
+    return before.isEmpty()
+        ? List.of()
         : List.of(new Referent(before.getFirst().entity(), How.PRONOUN, ""));
   }
 
@@ -93,8 +96,10 @@ final class Anaphora {
       return List.of();
     }
     List<Player> before =
-        salience.before(passage, token, player -> player.as(ORGANISATION) != null && player.state() == null);
-    return before.isEmpty() ? List.of()
+        salience.before(
+            passage, token, player -> player.as(ORGANISATION) != null && player.state() == null);
+    return before.isEmpty()
+        ? List.of()
         : List.of(new Referent(before.getFirst().entity(), How.PRONOUN, ""));
   }
 
@@ -123,8 +128,10 @@ final class Anaphora {
   /** Subjects of the clauses a token stands in, innermost first, before the token. */
   private static List<Integer> subjectsAbove(Sentence sentence, int token) {
     List<Integer> found = new ArrayList<>();
-    boolean reflexive = sentence.token(token).form().endsWith("self") && token > 0
-        && sentence.token(token - 1).isNoun();
+    boolean reflexive =
+        sentence.token(token).form().endsWith("self")
+            && token > 0
+            && sentence.token(token - 1).isNoun();
     if (reflexive) {
       found.add(token - 1);
     }
@@ -157,9 +164,10 @@ final class Anaphora {
     EnumSet<EntityKind> inside = EnumSet.copyOf(kinds);
     inside.remove(PLACE);
     for (int i = token - 1; i >= 0; i--) {
-      boolean head = sentence.token(i).is("nsubj", "nsubjpass", "pobj", "dobj", "poss")
-          && !Grammar.under(sentence, token, i)
-          && !countryAt(passage, i);
+      boolean head =
+          sentence.token(i).is("nsubj", "nsubjpass", "pobj", "dobj", "poss")
+              && !Grammar.under(sentence, token, i)
+              && !countryAt(passage, i);
       List<Referent> found = head ? meaning(passage, i, inside, plural) : List.of();
       if (!found.isEmpty()) {
         return found;
@@ -195,21 +203,29 @@ final class Anaphora {
     Sentence sentence = passages.get(passage).sentence();
     Token word = sentence.token(token);
     boolean listed = Grammar.listed(sentence, token).size() > 1;
-    if (!plural && (word.tag().equals("NNS") && players.mentionAt(passage, token) == null || listed)
+    if (!plural
+        && (word.tag().equals("NNS") && players.mentionAt(passage, token) == null || listed)
         && !kinds.contains(PERSON)) {
       return List.of();
     }
     if (plural && listed) {
       return meanings.each(passage, Grammar.listed(sentence, token), kinds);
     }
-    List<Referent> heard = salience.heardAt(passage, token).stream()
-        .filter(one -> kinds.contains(one.entity().kind())).toList();
+    List<Referent> heard =
+        salience.heardAt(passage, token).stream()
+            .filter(one -> kinds.contains(one.entity().kind()))
+            .toList();
     if (!heard.isEmpty()) {
       return heard;
     }
-    boolean thing = word.tag().equals("NN") && plural
-        && players.mentionAt(passage, token) == null && !word.is("poss");
+    boolean thing =
+        word.tag().equals("NN")
+            && plural
+            && players.mentionAt(passage, token) == null
+            && !word.is("poss");
     List<Referent> found = meanings.at(passage, token, kinds);
-    return thing && found.stream().allMatch(one -> one.how() == How.DESCRIPTION) ? List.of() : found;
+    return thing && found.stream().allMatch(one -> one.how() == How.DESCRIPTION)
+        ? List.of()
+        : found;
   }
 }

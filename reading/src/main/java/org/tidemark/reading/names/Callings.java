@@ -13,7 +13,8 @@ import org.tidemark.reading.text.Passage;
 /** What common nouns a report calls each of its players: "X is a coalition", "the militia X". */
 final class Callings {
   private static final Set<String> UNITS =
-      Set.of("brigade", "battalion", "regiment", "division", "company", "units", "platoon", "squad");
+      Set.of(
+          "brigade", "battalion", "regiment", "division", "company", "units", "platoon", "squad");
 
   private final Map<Player, Set<String>> nouns = new HashMap<>();
 

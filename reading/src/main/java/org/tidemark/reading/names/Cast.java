@@ -2,9 +2,9 @@ package org.tidemark.reading.names;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
-import org.jspecify.annotations.Nullable;
 
 /** Everyone and everything a report speaks of, and which phrase means whom. */
 public interface Cast {

@@ -13,7 +13,8 @@ import org.tidemark.reading.text.Passage;
 
 /** The reader of names: who and what a report speaks of, each once, under all its names. */
 public final class CastReader {
-  private static final Pattern BULLET = Pattern.compile("\\s*[-*•·–—o▪◦]\\s+\\p{L}|\\s*\\(?\\d+[.)]\\s");
+  private static final Pattern BULLET =
+      Pattern.compile("\\s*[-*•·–—o▪◦]\\s+\\p{L}|\\s*\\(?\\d+[.)]\\s");
 
   private final NameLists lists;
 
@@ -37,11 +38,10 @@ public final class CastReader {
   private List<Mention> mentions(List<Passage> passages, WordHabits habits, AliasLines listings) {
     List<Mention> mentions = new ArrayList<>(new NameFinder(lists, habits).find(passages));
     for (Mention whole : listings.mentions()) {
-      mentions.removeIf(
-          other ->
-              other.passage() == whole.passage()
-                  && other.first() <= whole.last()
-                  && other.last() >= whole.first());
+      mentions.removeIf(other ->
+          other.passage() == whole.passage()
+              && other.first() <= whole.last()
+              && other.last() >= whole.first());
     }
     mentions.addAll(listings.mentions());
     mentions.sort(
@@ -111,7 +111,8 @@ public final class CastReader {
       if (!alias.named().isEmpty()) {
         String key = NameKey.of(alias.alias());
         families.join(NameKey.of(alias.named()), key, "the report says so: " + alias.way());
-        boolean lesser = Set.of("brackets", "alias list", "also known as", "nickname").contains(alias.way());
+        boolean lesser =
+            Set.of("brackets", "alias list", "also known as", "nickname").contains(alias.way());
         if (lesser && !named.contains(key)) {
           otherNames.add(key);
         }
@@ -119,7 +120,14 @@ public final class CastReader {
       }
     }
     new SameNames(lists, uses.values(), families).join();
-    Players players = new Players(lists, uses.values(), families, otherNames, listedUnder, mention -> listItem(text, passages.get(mention.passage()), mention));
+    Players players =
+        new Players(
+            lists,
+            uses.values(),
+            families,
+            otherNames,
+            listedUnder,
+            mention -> listItem(text, passages.get(mention.passage()), mention));
     return new ReportCast(passages, players, lists, said);
   }
 }

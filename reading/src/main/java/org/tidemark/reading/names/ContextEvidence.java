@@ -9,24 +9,118 @@ import org.tidemark.reading.parse.Token;
 /** What the words around a name say of its kind. */
 final class ContextEvidence {
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "near", "at", "into", "outside", "around", "across", "towards", "inside",
-          "throughout", "within");
-  private static final Set<String> PLACED = Set.of("city", "town", "village", "province", "district",
-      "region", "area", "port", "island", "capital", "department", "state", "governorate", "valley",
-      "suburb", "municipality", "neighbourhood", "neighborhood", "locality", "camp", "prison");
-  private static final Set<String> MEMBERS = Set.of("fighter", "militant", "member", "leader",
-      "commander", "spokesman", "insurgent", "rebel", "gunman", "operative", "attack", "cell",
-      "recruit", "guerrilla", "faction", "splinter", "affiliate", "dissident", "leadership", "branch",
-      "wing", "militia", "emir", "founder", "spokesperson", "stronghold", "supporter", "defector");
-  private static final Set<String> BODIES = Set.of("group", "organisation", "organization", "movement",
-      "militia", "network", "cartel", "gang", "faction", "party", "insurgency", "outfit", "alliance",
-      "coalition", "brigade", "army", "force", "front", "affiliate", "branch", "splinter", "offshoot",
-      "wing", "agency", "company", "newspaper");
-  private static final Set<String> PERSON_VERBS = Set.of("bear", "marry", "study", "graduate", "serve",
-      "die", "resign");
+      Set.of(
+          "in",
+          "near",
+          "at",
+          "into",
+          "outside",
+          "around",
+          "across",
+          "towards",
+          "inside",
+          "throughout",
+          "within");
+  private static final Set<String> PLACED =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "province",
+          "district",
+          "region",
+          "area",
+          "port",
+          "island",
+          "capital",
+          "department",
+          "state",
+          "governorate",
+          "valley",
+          "suburb",
+          "municipality",
+          "neighbourhood",
+          "neighborhood",
+          "locality",
+          "camp",
+          "prison");
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "fighter",
+          "militant",
+          "member",
+          "leader",
+          "commander",
+          "spokesman",
+          "insurgent",
+          "rebel",
+          "gunman",
+          "operative",
+          "attack",
+          "cell",
+          "recruit",
+          "guerrilla",
+          "faction",
+          "splinter",
+          "affiliate",
+          "dissident",
+          "leadership",
+          "branch",
+          "wing",
+          "militia",
+          "emir",
+          "founder",
+          "spokesperson",
+          "stronghold",
+          "supporter",
+          "defector");
+  private static final Set<String> BODIES =
+      Set.of(
+          "group",
+          "organisation",
+          "organization",
+          "movement",
+          "militia",
+          "network",
+          "cartel",
+          "gang",
+          "faction",
+          "party",
+          "insurgency",
+          "outfit",
+          "alliance",
+          "coalition",
+          "brigade",
+          "army",
+          "force",
+          "front",
+          "affiliate",
+          "branch",
+          "splinter",
+          "offshoot",
+          "wing",
+          "agency",
+          "company",
+          "newspaper");
+  private static final Set<String> PERSON_VERBS =
+      Set.of("bear", "marry", "study", "graduate", "serve", "die", "resign");
 
-  private static final Set<String> PLACE_VERBS = Set.of("capture", "seize", "enter", "retake", "recapture",
-      "overrun", "reach", "besiege", "bombard", "shell", "liberate", "occupy", "overlook", "evacuate");
+  private static final Set<String> PLACE_VERBS =
+      Set.of(
+          "capture",
+          "seize",
+          "enter",
+          "retake",
+          "recapture",
+          "overrun",
+          "reach",
+          "besiege",
+          "bombard",
+          "shell",
+          "liberate",
+          "occupy",
+          "overlook",
+          "evacuate");
 
   private final NameLists lists;
 
@@ -75,7 +169,8 @@ final class ContextEvidence {
       votes.add(EntityKind.PERSON, 3);
     }
     int of = article ? at - 1 : at;
-    if (of > 0 && sentence.token(of).lemma().equals("of")
+    if (of > 0
+        && sentence.token(of).lemma().equals("of")
         && MEMBERS.contains(sentence.token(of - 1).lemma())) {
       votes.add(EntityKind.ORGANISATION, 2);
     }
@@ -95,11 +190,13 @@ final class ContextEvidence {
       votes.add(EntityKind.ORGANISATION, 2);
     } else if (BODIES.contains(next.lemma()) && next.isNoun()) {
       votes.add(EntityKind.ORGANISATION, 2);
-    } else if (next.form().equals("(") && at + 1 < sentence.size()
+    } else if (next.form().equals("(")
+        && at + 1 < sentence.size()
         && sentence.token(at + 1).form().matches("[A-Z]{2}[ie](?:\\.?\\d.*)?")) {
       boolean individual = sentence.token(at + 1).form().charAt(2) == 'i';
       votes.add(individual ? EntityKind.PERSON : EntityKind.ORGANISATION, 4);
-    } else if (next.form().equals("(") && at + 1 < sentence.size()
+    } else if (next.form().equals("(")
+        && at + 1 < sentence.size()
         && Shape.isAcronym(sentence.token(at + 1).form())) {
       votes.add(EntityKind.ORGANISATION, 4);
     } else if (next.form().equals(",") && at + 1 < sentence.size()) {
@@ -125,7 +222,9 @@ final class ContextEvidence {
       noun(above, votes, 3);
     }
     Token modified = modified(sentence, token);
-    if (modified.index() > mention.last() + 1 && PLACED.contains(modified.lemma()) && modified.isNoun()) {
+    if (modified.index() > mention.last() + 1
+        && PLACED.contains(modified.lemma())
+        && modified.isNoun()) {
       votes.add(EntityKind.PLACE, 2.5);
     }
     if (token.is("nsubj", "nsubjpass")) {
@@ -139,11 +238,13 @@ final class ContextEvidence {
         votes.add(EntityKind.PERSON, 0.4);
       }
     }
-    if (token.is("dobj", "nsubjpass") && above.lemma().matches("kill|arrest|appoint|capture")
+    if (token.is("dobj", "nsubjpass")
+        && above.lemma().matches("kill|arrest|appoint|capture")
         && mention.last() > mention.first()) {
       votes.add(EntityKind.PERSON, 0.7);
     }
-    if (token.is("dobj", "nsubjpass", "pobj") && PLACE_VERBS.contains(verbAbove(sentence, token).lemma())) {
+    if (token.is("dobj", "nsubjpass", "pobj")
+        && PLACE_VERBS.contains(verbAbove(sentence, token).lemma())) {
       votes.add(EntityKind.PLACE, mention.first() == mention.last() ? 1.2 : 0.6);
     }
     if (token.is("dobj") && above.lemma().matches("join|found|form|establish|designate")) {

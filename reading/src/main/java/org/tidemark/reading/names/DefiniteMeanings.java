@@ -17,12 +17,51 @@ import org.tidemark.reading.text.Passage;
 final class DefiniteMeanings {
   /** Words that say what sort of group it is without telling it from the one spoken of. */
   private static final Set<String> LOOSE =
-      Set.of("terrorist", "militant", "rebel", "jihadist", "extremist", "islamist", "criminal", "insurgent",
-          "guerrilla", "armed", "whole", "entire", "same", "very", "notorious", "deadly", "shadowy",
-          "ultraconservative", "jihadi", "separatist", "outlawed", "banned", "secretive", "radical",
-          "newly", "paramilitary", "extreme", "violent", "said", "islamic", "fundamentalist", "nationalist",
-          "left-wing", "right-wing", "leftist", "marxist", "hardline", "hard-line", "terror", "once",
-          "fledgling", "small", "powerful", "political");
+      Set.of(
+          "terrorist",
+          "militant",
+          "rebel",
+          "jihadist",
+          "extremist",
+          "islamist",
+          "criminal",
+          "insurgent",
+          "guerrilla",
+          "armed",
+          "whole",
+          "entire",
+          "same",
+          "very",
+          "notorious",
+          "deadly",
+          "shadowy",
+          "ultraconservative",
+          "jihadi",
+          "separatist",
+          "outlawed",
+          "banned",
+          "secretive",
+          "radical",
+          "newly",
+          "paramilitary",
+          "extreme",
+          "violent",
+          "said",
+          "islamic",
+          "fundamentalist",
+          "nationalist",
+          "left-wing",
+          "right-wing",
+          "leftist",
+          "marxist",
+          "hardline",
+          "hard-line",
+          "terror",
+          "once",
+          "fledgling",
+          "small",
+          "powerful",
+          "political");
 
   private final List<Passage> passages;
   private final Players players;
@@ -32,8 +71,14 @@ final class DefiniteMeanings {
   private final Callings callings;
   private final Meanings meanings;
 
-  DefiniteMeanings(List<Passage> passages, Players players, Salience salience, Nicknames nicknames,
-      NounSorts sorts, Callings callings, Meanings meanings) {
+  DefiniteMeanings(
+      List<Passage> passages,
+      Players players,
+      Salience salience,
+      Nicknames nicknames,
+      NounSorts sorts,
+      Callings callings,
+      Meanings meanings) {
     this.passages = passages;
     this.players = players;
     this.salience = salience;
@@ -49,7 +94,9 @@ final class DefiniteMeanings {
     if (nicknamed != null && !phrase.plural() && (unrestricted(phrase) || renewed(phrase))) {
       return definite(phrase, nicknamed, "so defined in the report");
     }
-    if (phrase.definite() && lemma.matches("latter|former") && !phrase.noun().is("nmod", "compound")) {
+    if (phrase.definite()
+        && lemma.matches("latter|former")
+        && !phrase.noun().is("nmod", "compound")) {
       return ordered(phrase, lemma.equals("latter"));
     }
     if (!phrase.definite() || phrase.owner() >= 0) {
@@ -65,10 +112,13 @@ final class DefiniteMeanings {
     if (!again.isEmpty()) {
       return again;
     }
-    if (phrase.plural() && (sorts.group(lemma) && !lemma.matches("guerrilla|force") || lemma.equals("side"))) {
+    if (phrase.plural()
+        && (sorts.group(lemma) && !lemma.matches("guerrilla|force") || lemma.equals("side"))) {
       return several(phrase);
     }
-    if (sorts.group(lemma) && !phrase.plural() || sorts.fighters(lemma) && phrase.plural() || lemma.equals("force")) {
+    if (sorts.group(lemma) && !phrase.plural()
+        || sorts.fighters(lemma) && phrase.plural()
+        || lemma.equals("force")) {
       return one(phrase);
     }
     return sorts.authority(lemma) ? authority(phrase) : List.of();
@@ -90,7 +140,8 @@ final class DefiniteMeanings {
   /** Whether all that is said of it is that it is new or early. */
   private static boolean renewed(NounPhrase phrase) {
     return phrase.modifiers().stream()
-        .allMatch(token -> token.lemma().matches("new|newly|early|establish|established|own|whole|declared"));
+        .allMatch(token ->
+            token.lemma().matches("new|newly|early|establish|established|own|whole|declared"));
   }
 
   /** What an earlier phrase with the same noun meant, if that said more than "the" and the noun. */
@@ -101,7 +152,9 @@ final class DefiniteMeanings {
       List<Token> tokens = passages.get(p).sentence().tokens();
       for (Token token : tokens.reversed()) {
         boolean earlier = p < now || token.index() < phrase.head();
-        if (earlier && token.isNoun() && token.lemma().equals(phrase.lemma())
+        if (earlier
+            && token.isNoun()
+            && token.lemma().equals(phrase.lemma())
             && players.mentionAt(p, token.index()) == null) {
           NounPhrase before = new NounPhrase(passages.get(p), token.index());
           if (before.plural() == phrase.plural() && (!unrestricted(before) || before.of() >= 0)) {
@@ -115,14 +168,20 @@ final class DefiniteMeanings {
 
   private static List<Referent> again(NounPhrase phrase, List<Referent> before) {
     return before.stream()
-        .map(one -> new Referent(one.entity(), How.DEFINITE,
-            "“" + phrase.shortName() + "” = " + one.entity().name() + ", the last so called"))
+        .map(one ->
+            new Referent(
+                one.entity(),
+                How.DEFINITE,
+                "“" + phrase.shortName() + "” = " + one.entity().name() + ", the last so called"))
         .toList();
   }
 
   /** The group most on the reader's mind, for its people named without it: "many fighters". */
   List<Referent> salient(NounPhrase phrase) {
-    if (!unrestricted(phrase) || phrase.of() >= 0 || phrase.owner() >= 0 || phrase.after("from") >= 0) {
+    if (!unrestricted(phrase)
+        || phrase.of() >= 0
+        || phrase.owner() >= 0
+        || phrase.after("from") >= 0) {
       return List.of();
     }
     List<Player> before = salience.before(phrase.passage().index(), phrase.head(), Player::group);
@@ -135,7 +194,8 @@ final class DefiniteMeanings {
       return List.of();
     }
     String words = "the " + phrase.shortName();
-    return List.of(new Referent(entity, How.DEFINITE, "“" + words + "” = " + entity.name() + ", " + why));
+    return List.of(
+        new Referent(entity, How.DEFINITE, "“" + words + "” = " + entity.name() + ", " + why));
   }
 
   private List<Referent> one(NounPhrase phrase) {
@@ -146,7 +206,9 @@ final class DefiniteMeanings {
         return definite(phrase, player, "the last so named");
       }
     }
-    if (!sorts.anyGroup(phrase.lemma()) && !sorts.fighters(phrase.lemma()) && strict(phrase.lemma())) {
+    if (!sorts.anyGroup(phrase.lemma())
+        && !sorts.fighters(phrase.lemma())
+        && strict(phrase.lemma())) {
       Player headed = lastHeaded(phrase);
       return headed == null ? List.of() : definite(phrase, headed, "the last so named");
     }
@@ -155,7 +217,8 @@ final class DefiniteMeanings {
 
   /** Nouns that only fit one with that very word in its name. */
   private static boolean strict(String lemma) {
-    return lemma.matches("army|council|union|federation|emirate|caliphate|division|unit|cell|force|battalion|brigade|front|branch|squad|legion|alliance|coalition|affiliate|bloc|mafia|formation|subgroup");
+    return lemma.matches(
+        "army|council|union|federation|emirate|caliphate|division|unit|cell|force|battalion|brigade|front|branch|squad|legion|alliance|coalition|affiliate|bloc|mafia|formation|subgroup");
   }
 
   private @Nullable Player lastHeaded(NounPhrase phrase) {
@@ -173,8 +236,9 @@ final class DefiniteMeanings {
 
   private List<Referent> several(NounPhrase phrase) {
     List<Player> before = salience.before(phrase.passage().index(), phrase.head(), Player::group);
-    boolean two = phrase.sentence().children(phrase.head()).stream()
-        .anyMatch(token -> token.lemma().matches("two|both"));
+    boolean two =
+        phrase.sentence().children(phrase.head()).stream()
+            .anyMatch(token -> token.lemma().matches("two|both"));
     if (before.size() < 2 || !two && !phrase.demonstrative()) {
       return List.of();
     }
@@ -187,11 +251,16 @@ final class DefiniteMeanings {
 
   private List<Referent> ordered(NounPhrase phrase, boolean latter) {
     List<Player> seen = new ArrayList<>();
-    for (int p = phrase.passage().index(); p >= 0 && p > phrase.passage().index() - 2 && seen.size() < 2; p--) {
+    for (int p = phrase.passage().index();
+        p >= 0 && p > phrase.passage().index() - 2 && seen.size() < 2;
+        p--) {
       for (Mention mention : players.in(p).reversed()) {
         boolean earlier = p < phrase.passage().index() || mention.last() < phrase.head();
         Player player = players.of(mention);
-        if (earlier && player.as(ORGANISATION) != null && player.state() == null && !seen.contains(player)) {
+        if (earlier
+            && player.as(ORGANISATION) != null
+            && player.state() == null
+            && !seen.contains(player)) {
           seen.add(player);
         }
       }
@@ -207,7 +276,7 @@ final class DefiniteMeanings {
     for (Passage passage : passages) {
       for (Mention mention : players.in(passage.index())) {
         Player player = players.of(mention);
-        if (player.group() && player != topic && parentPhrase(passage, mention)) {
+        if (player.group() && !player.equals(topic) && parentPhrase(passage, mention)) {
           return definite(phrase, player, "the body it is part of");
         }
       }
@@ -222,7 +291,11 @@ final class DefiniteMeanings {
     }
     return at > 0
         && passage.sentence().token(at).lemma().equals("of")
-        && passage.sentence().token(at - 1).lemma().matches("branch|affiliate|province|wing|arm|offshoot|franchise|leadership");
+        && passage
+            .sentence()
+            .token(at - 1)
+            .lemma()
+            .matches("branch|affiliate|province|wing|arm|offshoot|franchise|leadership");
   }
 
   private List<Referent> authority(NounPhrase phrase) {

@@ -10,7 +10,8 @@ final class Initials {
       Set.of(
           "of", "the", "for", "in", "and", "to", "on", "de", "la", "le", "el", "du", "des", "del",
           "y", "e", "et", "en", "da", "do", "dos", "das", "los", "las", "a", "al", "ul", "wa",
-          "wal", "i", "d", "l", "von", "van", "pour", "per", "fur", "und", "der", "die", "against", "with", "from", "al-");
+          "wal", "i", "d", "l", "von", "van", "pour", "per", "fur", "und", "der", "die", "against",
+          "with", "from", "al-");
 
   private final List<String> words;
   private final String letters;
@@ -65,7 +66,10 @@ final class Initials {
 
   /** The words of a name for this purpose: hyphens part them, marks are dropped. */
   static List<String> words(String name) {
-    String plain = name.replaceAll("\\b([dlDL])[’'](?=\\p{L})", "$1 ").replaceAll("[’'ʼʿʾ`.,]", "").replaceAll("[-‐‑/–—]", " ");
+    String plain =
+        name.replaceAll("\\b([dlDL])[’'](?=\\p{L})", "$1 ")
+            .replaceAll("[’'ʼʿʾ`.,]", "")
+            .replaceAll("[-‐‑/–—]", " ");
     return List.of(plain.strip().split("\\s+"));
   }
 }

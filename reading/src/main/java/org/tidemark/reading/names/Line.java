@@ -11,19 +11,121 @@ import org.tidemark.reading.text.Passage;
 final class Line {
   private static final Set<String> NEVER_FIRST =
       Set.of(
-          "the", "a", "an", "of", "in", "on", "at", "by", "for", "from", "with", "to", "and", "or",
-          "but", "as", "that", "this", "these", "those", "it", "its", "he", "his", "she", "her",
-          "they", "their", "we", "our", "i", "my", "you", "who", "which", "what", "when", "where",
-          "while", "after", "before", "since", "until", "although", "though", "however", "if",
-          "is", "was", "were", "are", "be", "not", "no", "all", "both", "some", "many", "most",
-          "other", "others", "such", "according", "also", "then", "there", "here", "now", "during",
-          "under", "over", "between", "about", "mr", "mrs", "ms");
+          "the",
+          "a",
+          "an",
+          "of",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "from",
+          "with",
+          "to",
+          "and",
+          "or",
+          "but",
+          "as",
+          "that",
+          "this",
+          "these",
+          "those",
+          "it",
+          "its",
+          "he",
+          "his",
+          "she",
+          "her",
+          "they",
+          "their",
+          "we",
+          "our",
+          "i",
+          "my",
+          "you",
+          "who",
+          "which",
+          "what",
+          "when",
+          "where",
+          "while",
+          "after",
+          "before",
+          "since",
+          "until",
+          "although",
+          "though",
+          "however",
+          "if",
+          "is",
+          "was",
+          "were",
+          "are",
+          "be",
+          "not",
+          "no",
+          "all",
+          "both",
+          "some",
+          "many",
+          "most",
+          "other",
+          "others",
+          "such",
+          "according",
+          "also",
+          "then",
+          "there",
+          "here",
+          "now",
+          "during",
+          "under",
+          "over",
+          "between",
+          "about",
+          "mr",
+          "mrs",
+          "ms");
   private static final Set<String> CALENDAR =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
-          "friday", "saturday", "sunday", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "ramadan", "bc", "ad", "am", "pm", "gmt");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "ramadan",
+          "bc",
+          "ad",
+          "am",
+          "pm",
+          "gmt");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern EMPHASIS =
@@ -107,7 +209,12 @@ final class Line {
   boolean wholeName() {
     int first = capital(0) ? 0 : 1;
     int last = size() - 1;
-    if (last <= first || last > first + 8 || !capital(first) || functional(first) || !capital(last) || !organisationNoun(last)) {
+    if (last <= first
+        || last > first + 8
+        || !capital(first)
+        || functional(first)
+        || !capital(last)
+        || !organisationNoun(last)) {
       return false;
     }
     for (int i = first; i <= last; i++) {
@@ -133,7 +240,9 @@ final class Line {
     if (habits.endsNames(form(i)) && tag.matches("JJ|NNS?|FW") && !lists.isCommon(form(i))) {
       return true;
     }
-    return capital(i + 1) && !calendar(i + 1) && tag.matches("JJ|NN|NNS|FW|CD")
+    return capital(i + 1)
+        && !calendar(i + 1)
+        && tag.matches("JJ|NN|NNS|FW|CD")
         && !habits.usedSmall(form(i));
   }
 
@@ -143,7 +252,9 @@ final class Line {
   }
 
   boolean organisationNoun(int i) {
-    return i >= 0 && i < size() && (isOrganisationNoun(lower(i))
+    return i >= 0
+        && i < size()
+        && (isOrganisationNoun(lower(i))
             || isOrganisationNoun(token(i).lemma())
             || capital(i) && lists.words("name-ends-body").contains(lower(i)));
   }

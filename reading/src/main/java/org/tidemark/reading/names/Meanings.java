@@ -30,14 +30,20 @@ final class Meanings {
   private final NounMeanings nouns;
   private int depth;
 
-  Meanings(List<Passage> passages, Players players, NameLists lists, Descriptions descriptions,
-      Salience salience, Nicknames nicknames) {
+  Meanings(
+      List<Passage> passages,
+      Players players,
+      NameLists lists,
+      Descriptions descriptions,
+      Salience salience,
+      Nicknames nicknames) {
     this.passages = passages;
     this.players = players;
     this.lists = lists;
     this.descriptions = descriptions;
     this.anaphora = new Anaphora(passages, players, salience, this);
-    this.nouns = new NounMeanings(passages, players, lists, descriptions, salience, nicknames, this);
+    this.nouns =
+        new NounMeanings(passages, players, lists, descriptions, salience, nicknames, this);
   }
 
   /** All a token means among the kinds wanted; none when it means nobody known. */
@@ -57,7 +63,7 @@ final class Meanings {
     Sentence sentence = passages.get(passage).sentence();
     Mention mention = players.mentionAt(passage, token);
     if (mention != null) {
-      return named(mention, token, wanted);
+      return named(mention, wanted);
     }
     Token word = sentence.token(token);
     if (Grammar.isRelative(word)) {
@@ -84,10 +90,11 @@ final class Meanings {
   }
 
   /** What a name means, seen from one of its tokens. */
-  private List<Referent> named(Mention mention, int token, Set<EntityKind> wanted) {
+  private List<Referent> named(Mention mention, Set<EntityKind> wanted) {
     Player player = players.of(mention);
     Passage passage = passages.get(mention.passage());
-    if (wanted.contains(PLACE) && player.is(PLACE)
+    if (wanted.contains(PLACE)
+        && player.is(PLACE)
         && (!wanted.contains(ORGANISATION) || placed(passage.sentence(), mention))) {
       return List.of(place(passage.sentence(), mention, player));
     }
@@ -125,8 +132,22 @@ final class Meanings {
       before--;
     }
     String word = before < 0 ? "" : sentence.token(before).lemma();
-    return Set.of("in", "near", "at", "into", "across", "around", "outside", "inside", "from",
-        "throughout", "within", "to", "over", "towards").contains(word);
+    return Set.of(
+            "in",
+            "near",
+            "at",
+            "into",
+            "across",
+            "around",
+            "outside",
+            "inside",
+            "from",
+            "throughout",
+            "within",
+            "to",
+            "over",
+            "towards")
+        .contains(word);
   }
 
   private Referent place(Sentence sentence, Mention mention, Player player) {
@@ -141,12 +162,16 @@ final class Meanings {
     int end = sentence.token(mention.last()).end() - sentence.begin();
     String phrase = sentence.text().substring(begin, end).replaceAll("\\s+", " ");
     return new Referent(
-        descriptions.of(PLACE, phrase), How.DESCRIPTION, "“" + phrase + "” is a part of " + player.entity().name());
+        descriptions.of(PLACE, phrase),
+        How.DESCRIPTION,
+        "“" + phrase + "” is a part of " + player.entity().name());
   }
 
   private static boolean direction(Token token) {
-    return token.lemma().matches(
-        "(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west|upper|lower|mainland|rural)(?:ern)?")
+    return token
+            .lemma()
+            .matches(
+                "(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west|upper|lower|mainland|rural)(?:ern)?")
         && !token.is("pobj", "dobj", "nsubj");
   }
 

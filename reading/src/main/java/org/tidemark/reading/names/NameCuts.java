@@ -110,7 +110,8 @@ final class NameCuts {
     return lists.isPeopleAdjective(line.form(first))
         && !lists.isListed(line.words(first, last))
         && !line.common(first + 1)
-        && (Shape.isAcronym(rest) || peoples(first + 1, last)
+        && (Shape.isAcronym(rest)
+            || peoples(first + 1, last)
             || !lists.organisations(rest, true).isEmpty());
   }
 
@@ -128,7 +129,10 @@ final class NameCuts {
     }
     boolean key = first == last && first == 0 && line.form(1).equals(":") && Shape.isShouted(words);
     String small = words.toLowerCase(java.util.Locale.ROOT);
-    if (key || lists.words("nouns-weapon").contains(small.replaceFirst("s$", "")) || words.matches("[A-Z]{2,}-\\d+\\w*") || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
+    if (key
+        || lists.words("nouns-weapon").contains(small.replaceFirst("s$", ""))
+        || words.matches("[A-Z]{2,}-\\d+\\w*")
+        || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
       return false;
     }
     if (first == last) {

@@ -7,8 +7,17 @@ import org.tidemark.model.EntityKind;
 /** What the words of a name themselves, and the lists, say of its kind. */
 final class NameEvidence {
   private static final Set<String> PLACE_OR_BODY =
-      Set.of("province", "state", "wilayat", "wilayah", "territory", "zone", "area", "republic",
-          "emirate", "kingdom");
+      Set.of(
+          "province",
+          "state",
+          "wilayat",
+          "wilayah",
+          "territory",
+          "zone",
+          "area",
+          "republic",
+          "emirate",
+          "kingdom");
 
   private final NameLists lists;
 
@@ -34,7 +43,8 @@ final class NameEvidence {
     if (lists.isPeople(name)) {
       votes.add(EntityKind.POPULATION, name.endsWith("s") ? 5 : 1.5);
     }
-    if (lists.words("name-begins-body").contains(NameKey.of(line.form(mention.first()))) && mention.last() > mention.first()
+    if (lists.words("name-begins-body").contains(NameKey.of(line.form(mention.first())))
+        && mention.last() > mention.first()
         && lists.place(name) == null) {
       votes.add(EntityKind.ORGANISATION, 4.5);
     }
@@ -57,8 +67,11 @@ final class NameEvidence {
       votes.add(EntityKind.PLACE, known ? 5 : 1.5);
       votes.add(EntityKind.ORGANISATION, known ? 1 : 2.5);
     } else if (lists.words("name-ends-place").contains(word)) {
-      boolean department = word.equals("department")
-          && (mention.last() > head || line.common(head - 1) || line.organisationNoun(head - 1));
+      boolean department =
+          word.equals("department")
+              && (mention.last() > head
+                  || line.common(head - 1)
+                  || line.organisationNoun(head - 1));
       votes.add(department ? EntityKind.ORGANISATION : EntityKind.PLACE, 5);
     } else if (line.organisationNoun(head) || Shape.isAcronym(line.form(mention.last()))) {
       votes.add(EntityKind.ORGANISATION, 5);
@@ -71,8 +84,9 @@ final class NameEvidence {
   static int headOf(Line line, Mention mention) {
     for (int i = mention.first() + 1; i < mention.last(); i++) {
       if (Set.of("of", "for", "in", "to", "against").contains(line.lower(i))) {
-        return line.organisationNoun(mention.last())
-                && !line.organisationNoun(i - 1) ? mention.last() : i - 1;
+        return line.organisationNoun(mention.last()) && !line.organisationNoun(i - 1)
+            ? mention.last()
+            : i - 1;
       }
     }
     return mention.last();
@@ -83,8 +97,10 @@ final class NameEvidence {
       votes.add(EntityKind.PERSON, 5);
     }
     int count = mention.last() - mention.first() + 1;
-    boolean body = line.organisationNoun(headOf(line, mention))
-        || lists.words("name-begins-body").contains(NameKey.of(line.form(mention.first()))) && count > 1;
+    boolean body =
+        line.organisationNoun(headOf(line, mention))
+            || lists.words("name-begins-body").contains(NameKey.of(line.form(mention.first())))
+                && count > 1;
     if (body || count > 8 || Shape.isShouted(line.form(mention.first())) && count == 1) {
       return;
     }

@@ -107,9 +107,7 @@ public final class NameLists {
   }
 
   private static String[] values(String[] row, int column) {
-    return row.length <= column || row[column].isEmpty()
-        ? new String[0]
-        : row[column].split("\\|");
+    return row.length <= column || row[column].isEmpty() ? new String[0] : row[column].split("\\|");
   }
 
   private void organisation(String[] row) {

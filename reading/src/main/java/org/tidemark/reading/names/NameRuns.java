@@ -6,14 +6,34 @@ import java.util.Set;
 /** How far a name reaches from its first word: over capitals, particles and the right links. */
 final class NameRuns {
   private static final Set<String> FOR_NOUNS =
-      Set.of("campaign", "centre", "center", "office", "fund", "trust", "institute", "voice", "house");
+      Set.of(
+          "campaign", "centre", "center", "office", "fund", "trust", "institute", "voice", "house");
   private static final Set<String> IN_NOUNS =
       Set.of("mission", "force", "operation", "office", "forces", "command");
   private static final Set<String> OWNERS =
       Set.of(
-          "people", "peoples", "lord", "workers", "martyrs", "farmers", "peasants", "women",
-          "students", "soldiers", "citizens", "officers", "teachers", "children", "men", "youth",
-          "nation", "believers", "fighters", "veterans", "mothers", "prisoners");
+          "people",
+          "peoples",
+          "lord",
+          "workers",
+          "martyrs",
+          "farmers",
+          "peasants",
+          "women",
+          "students",
+          "soldiers",
+          "citizens",
+          "officers",
+          "teachers",
+          "children",
+          "men",
+          "youth",
+          "nation",
+          "believers",
+          "fighters",
+          "veterans",
+          "mothers",
+          "prisoners");
 
   private final Line line;
 
@@ -87,12 +107,17 @@ final class NameRuns {
   private boolean hasCapital(int first, int last) {
     boolean closed = line.form(last).chars().anyMatch(Character::isLetterOrDigit);
     boolean starts = line.capital(first) || line.particle(first) && line.capital(first + 1);
-    return closed && starts && (first == last && line.capital(first) || first < last && (line.capital(last) || line.number(last)));
+    return closed
+        && starts
+        && (first == last && line.capital(first)
+            || first < last && (line.capital(last) || line.number(last)));
   }
 
   /** The end of a person's name that goes on after a nickname in quotes: Ana “La Loba” Ruiz. */
   private int nicknamed(int first, int end) {
-    if (!line.form(end + 1).matches("[“\"‘']|``") || end - first > 2 || line.organisationNoun(end)) {
+    if (!line.form(end + 1).matches("[“\"‘']|``")
+        || end - first > 2
+        || line.organisationNoun(end)) {
       return -1;
     }
     int close = end + 2;
@@ -129,14 +154,22 @@ final class NameRuns {
           case "and", "&" -> joinsAnd(first, end, start, last);
           case "'s", "’s", "'", "’" -> !article && joinsOwner(first, end, last);
           case "–", "—", "-" -> joinsDash(first, end, start, last);
-          case "the" -> first == end
-              && line.organisationNoun(core(end + 2, end + 2))
-              && line.lists().isGivenName(line.form(first));
-          case "against", "to" -> line.lower(end).matches("movement|campaign|coalition|committee|mission")
-              && line.capital(end) && line.capital(start);
+          case "the" ->
+              first == end
+                  && line.organisationNoun(core(end + 2, end + 2))
+                  && line.lists().isGivenName(line.form(first));
+          case "against", "to" ->
+              line.lower(end).matches("movement|campaign|coalition|committee|mission")
+                  && line.capital(end)
+                  && line.capital(start);
           default -> false;
         };
-    boolean unit = link.equals("of") && !article && first == end && last > start && line.organisationNoun(last);
+    boolean unit =
+        link.equals("of")
+            && !article
+            && first == end
+            && last > start
+            && line.organisationNoun(last);
     return joined && (unit || !title(first, end)) ? last : -1;
   }
 
@@ -150,10 +183,14 @@ final class NameRuns {
     String left = line.words(first, end);
     String right = line.words(start, last);
     boolean article = start > end + 2;
-    boolean titled = !line.lists().title(left).isEmpty()
-        && (article || !line.token(end).tag().endsWith("S"));
-    if (first == end && last > start && line.organisationNoun(last) && !titled
-        && !line.organisationNoun(end) && line.lists().country(left) == null) {
+    boolean titled =
+        !line.lists().title(left).isEmpty() && (article || !line.token(end).tag().endsWith("S"));
+    if (first == end
+        && last > start
+        && line.organisationNoun(last)
+        && !titled
+        && !line.organisationNoun(end)
+        && line.lists().country(left) == null) {
       return true;
     }
     if (line.organisationNoun(end) || line.placeNoun(end)) {
@@ -166,8 +203,10 @@ final class NameRuns {
               && (line.lists().country(right) != null || line.lists().place(right) != null);
       return !twoBodies && !wherefrom;
     }
-    if (line.lists().isListed(left) || line.lists().place(left) != null
-        || line.lists().isGivenName(line.form(end)) || Shape.isAcronym(line.form(end))) {
+    if (line.lists().isListed(left)
+        || line.lists().place(left) != null
+        || line.lists().isGivenName(line.form(end))
+        || Shape.isAcronym(line.form(end))) {
       return false;
     }
     return line.common(end)
@@ -196,10 +235,12 @@ final class NameRuns {
       String link = line.lower(i);
       boolean opened = link.equals("of") || link.equals("for");
       if (opened && line.organisationNoun(i - 1) && !rightEnds) {
-        return !line.lists().isPeopleAdjective(line.words(start, last)) && knownEnds(first, end, start, last);
+        return !line.lists().isPeopleAdjective(line.words(start, last))
+            && knownEnds(first, end, start, last);
       }
     }
-    if (line.lower(end).matches("ministry|department|law|trade|defen[cs]e|justice") && end > first) {
+    if (line.lower(end).matches("ministry|department|law|trade|defen[cs]e|justice")
+        && end > first) {
       return false;
     }
     boolean open = end - first <= 1 && !line.organisationNoun(end) && !Shape.isAcronym(left);
@@ -231,7 +272,8 @@ final class NameRuns {
     boolean owner =
         OWNERS.contains(line.lower(end))
             || end == first && line.common(end) && line.lists().title(line.form(end)).isEmpty();
-    return owner && line.organisationNoun(last)
+    return owner
+        && line.organisationNoun(last)
         && line.lists().country(line.words(first, end)) == null;
   }
 

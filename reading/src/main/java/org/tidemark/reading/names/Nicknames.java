@@ -10,7 +10,8 @@ import org.tidemark.reading.text.Passage;
 
 /** Common nouns a report defines for somebody: "the “caliphate”, i.e. the leadership of X". */
 final class Nicknames {
-  private static final Set<String> MARKS = Set.of("“", "”", "\"", ",", "``", "''", "(", "‘", "’", "'");
+  private static final Set<String> MARKS =
+      Set.of("“", "”", "\"", ",", "``", "''", "(", "‘", "’", "'");
   private static final Set<String> HEADS =
       Set.of("leadership", "command", "centre", "center", "core", "apparatus", "headquarters");
 
@@ -31,9 +32,13 @@ final class Nicknames {
     Sentence sentence = passage.sentence();
     for (int i = 2; i < sentence.size(); i++) {
       String form = sentence.token(i).form().toLowerCase(java.util.Locale.ROOT);
-      boolean said = form.equals("i.e.") || form.equals("namely")
-          || form.equals("that") && i + 1 < sentence.size() && sentence.token(i + 1).form().equals("is")
-              && sentence.token(i - 1).form().equals(",");
+      boolean said =
+          form.equals("i.e.")
+              || form.equals("namely")
+              || form.equals("that")
+                  && i + 1 < sentence.size()
+                  && sentence.token(i + 1).form().equals("is")
+                  && sentence.token(i - 1).form().equals(",");
       if (said) {
         define(passage, players, i);
       }
@@ -48,7 +53,9 @@ final class Nicknames {
       quoted |= sentence.token(noun).form().matches("[”\"’]|''");
       noun--;
     }
-    if (!quoted || !sentence.token(noun).isNoun() || players.mentionAt(passage.index(), noun) != null) {
+    if (!quoted
+        || !sentence.token(noun).isNoun()
+        || players.mentionAt(passage.index(), noun) != null) {
       return;
     }
     boolean head = false;

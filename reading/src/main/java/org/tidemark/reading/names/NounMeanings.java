@@ -20,15 +20,64 @@ import org.tidemark.reading.text.Passage;
 /** Whom a common noun means: somebody named beside it, somebody's people, or somebody described. */
 final class NounMeanings {
   private static final Set<String> AMOUNTS =
-      Set.of("number", "dozen", "hundred", "thousand", "most", "some", "majority", "many", "part", "rest",
-          "score", "all", "several", "few", "half", "one", "two", "three", "handful", "series",
-          "remnant", "both", "each", "any", "none", "portion", "much", "bulk", "remainder", "third",
-          "quarter", "parts", "ten", "four", "five", "tens", "type", "kind", "variety", "range");
+      Set.of(
+          "number",
+          "dozen",
+          "hundred",
+          "thousand",
+          "most",
+          "some",
+          "majority",
+          "many",
+          "part",
+          "rest",
+          "score",
+          "all",
+          "several",
+          "few",
+          "half",
+          "one",
+          "two",
+          "three",
+          "handful",
+          "series",
+          "remnant",
+          "both",
+          "each",
+          "any",
+          "none",
+          "portion",
+          "much",
+          "bulk",
+          "remainder",
+          "third",
+          "quarter",
+          "parts",
+          "ten",
+          "four",
+          "five",
+          "tens",
+          "type",
+          "kind",
+          "variety",
+          "range");
 
   /** Nouns that tell nothing of people but what people they are. */
   private static final Set<String> OF_A_PEOPLE =
-      Set.of("member", "contingent", "national", "citizen", "people", "leader", "element", "recruit",
-          "volunteer", "origin", "component", "presence", "commander");
+      Set.of(
+          "member",
+          "contingent",
+          "national",
+          "citizen",
+          "people",
+          "leader",
+          "element",
+          "recruit",
+          "volunteer",
+          "origin",
+          "component",
+          "presence",
+          "commander");
 
   private final List<Passage> passages;
   private final Players players;
@@ -40,8 +89,14 @@ final class NounMeanings {
   private final PlaceMeanings places;
   private final Roles roles;
 
-  NounMeanings(List<Passage> passages, Players players, NameLists lists, Descriptions descriptions,
-      Salience salience, Nicknames nicknames, Meanings meanings) {
+  NounMeanings(
+      List<Passage> passages,
+      Players players,
+      NameLists lists,
+      Descriptions descriptions,
+      Salience salience,
+      Nicknames nicknames,
+      Meanings meanings) {
     this.passages = passages;
     this.players = players;
     this.lists = lists;
@@ -50,7 +105,13 @@ final class NounMeanings {
     this.meanings = meanings;
     this.definites =
         new DefiniteMeanings(
-            passages, players, salience, nicknames, sorts, new Callings(passages, players), meanings);
+            passages,
+            players,
+            salience,
+            nicknames,
+            sorts,
+            new Callings(passages, players),
+            meanings);
     this.places = new PlaceMeanings(players, descriptions, sorts, lists, meanings);
     this.roles = new Roles(passages, players, lists);
   }
@@ -101,7 +162,9 @@ final class NounMeanings {
   private boolean agrees(NounPhrase phrase, Player player) {
     String lemma = phrase.lemma();
     return switch (player.entity().kind()) {
-      case PERSON -> !phrase.plural() && !lists.title(lemma).isEmpty() || sorts.armed(lemma) && !phrase.plural();
+      case PERSON ->
+          !phrase.plural() && !lists.title(lemma).isEmpty()
+              || sorts.armed(lemma) && !phrase.plural();
       case ORGANISATION -> sorts.body(lemma) && !phrase.plural();
       case PLACE -> sorts.place(lemma);
       case POPULATION -> sorts.people(lemma, true);
@@ -124,7 +187,7 @@ final class NounMeanings {
   private List<Referent> organisation(NounPhrase phrase, Set<EntityKind> wanted) {
     List<Referent> found = namedGroup(phrase);
     if (found.isEmpty()) {
-      found = members(phrase, wanted);
+      found = members(phrase);
     }
     if (found.isEmpty()) {
       found = definites.at(phrase);
@@ -140,20 +203,28 @@ final class NounMeanings {
   private List<Referent> theFrench(NounPhrase phrase) {
     String word = phrase.noun().form();
     Country country = lists.nationals(word) == null ? lists.adjective(word) : lists.nationals(word);
-    boolean alone = !phrase.noun().is("compound", "nmod") && phrase.modifiers().isEmpty() && phrase.of() < 0;
-    return country == null || !alone || !phrase.definite() ? List.of() : List.of(meanings.state(country, word));
+    boolean alone =
+        !phrase.noun().is("compound", "nmod") && phrase.modifiers().isEmpty() && phrase.of() < 0;
+    return country == null || !alone || !phrase.definite()
+        ? List.of()
+        : List.of(meanings.state(country, word));
   }
 
   /** "The X group", "the X organisation": X itself. */
   private List<Referent> namedGroup(NounPhrase phrase) {
-    boolean generic = sorts.anyGroup(phrase.lemma()) || phrase.lemma().matches("cartel|gang|party|coalition");
+    boolean generic =
+        sorts.anyGroup(phrase.lemma()) || phrase.lemma().matches("cartel|gang|party|coalition");
     if (!generic || phrase.plural()) {
       return List.of();
     }
-    for (int child : Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod", "poss")) {
+    for (int child :
+        Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod", "poss")) {
       Mention mention = players.mentionAt(phrase.passage().index(), child);
       boolean possessed = phrase.sentence().token(child).is("poss");
-      if (mention != null && !possessed && players.of(mention).group() && onlyModifier(phrase, mention)) {
+      if (mention != null
+          && !possessed
+          && players.of(mention).group()
+          && onlyModifier(phrase, mention)) {
         return meanings.at(phrase.passage().index(), child, EnumSet.of(ORGANISATION));
       }
     }
@@ -165,8 +236,10 @@ final class NounMeanings {
   }
 
   /** "X fighters", "members of X", "its forces": X. */
-  private List<Referent> members(NounPhrase phrase, Set<EntityKind> wanted) {
-    if (!sorts.members(phrase.lemma()) || !phrase.plural() && !phrase.lemma().matches("leadership|command|headquarters|personnel")) {
+  private List<Referent> members(NounPhrase phrase) {
+    if (!sorts.members(phrase.lemma())
+        || !phrase.plural()
+            && !phrase.lemma().matches("leadership|command|headquarters|personnel")) {
       return List.of();
     }
     int passage = phrase.passage().index();
@@ -176,11 +249,16 @@ final class NounMeanings {
     }
     for (int of : owners) {
       Token token = phrase.sentence().token(of);
-      boolean known = players.mentionAt(passage, of) != null || token.tag().startsWith("PRP") || token.isNoun();
+      boolean known =
+          players.mentionAt(passage, of) != null || token.tag().startsWith("PRP") || token.isNoun();
       List<Referent> found = known ? meanings.at(passage, of, EnumSet.of(ORGANISATION)) : List.of();
       if (!found.isEmpty() && !country(passage, of)) {
         return found.stream()
-            .map(one -> new Referent(one.entity(), How.MEMBERS, "“" + phrase.shortName() + "” are of " + one.entity().name()))
+            .map(one ->
+                new Referent(
+                    one.entity(),
+                    How.MEMBERS,
+                    "“" + phrase.shortName() + "” are of " + one.entity().name()))
             .toList();
       }
     }
@@ -194,9 +272,11 @@ final class NounMeanings {
 
   private List<Integer> owners(NounPhrase phrase) {
     List<Integer> owners = new ArrayList<>();
-    for (int child : Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod", "poss")) {
-      boolean noun = phrase.sentence().token(child).is("poss")
-          || players.mentionAt(phrase.passage().index(), child) != null;
+    for (int child :
+        Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod", "poss")) {
+      boolean noun =
+          phrase.sentence().token(child).is("poss")
+              || players.mentionAt(phrase.passage().index(), child) != null;
       if (noun) {
         owners.addAll(Grammar.listed(phrase.sentence(), child));
       }
@@ -212,13 +292,15 @@ final class NounMeanings {
     if (phrase.noun().is("compound", "nmod") && !phrase.noun().isName()) {
       return List.of();
     }
-    boolean tellsApart = !phrase.modifiers().isEmpty() || phrase.of() >= 0 || phrase.after("from") >= 0;
+    boolean tellsApart =
+        !phrase.modifiers().isEmpty() || phrase.of() >= 0 || phrase.after("from") >= 0;
     boolean owned = phrase.owner() >= 0;
     boolean body = sorts.body(phrase.lemma()) || sorts.armed(phrase.lemma()) && phrase.plural();
     if (!body || !tellsApart && !owned && !sorts.authority(phrase.lemma())) {
       return List.of();
     }
-    return new Origins(phrase, lists).names().stream().map(name -> called(ORGANISATION, name)).toList();
+    return new Origins(phrase, lists)
+        .names().stream().map(name -> called(ORGANISATION, name)).toList();
   }
 
   private Referent called(EntityKind kind, String name) {

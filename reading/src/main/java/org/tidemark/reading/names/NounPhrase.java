@@ -13,11 +13,71 @@ import org.tidemark.reading.text.Passage;
 
 /** A noun with what restricts it: article, owner, words before it, phrases after it. */
 final class NounPhrase {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "both");
   private static final Set<String> UNTOLD =
-      Set.of("several", "some", "many", "various", "numerous", "most", "few", "all", "any", "each", "both", "certain", "multiple", "such", "same", "whole", "entire", "said", "own", "nearly", "almost", "about", "around", "least", "more", "than", "over", "up", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "hundred", "thousand", "million", "approximately", "only", "just", "estimated", "another", "half", "first", "then", "now", "current", "present", "so", "little", "or", "rather", "very", "too");
+      Set.of(
+          "several",
+          "some",
+          "many",
+          "various",
+          "numerous",
+          "most",
+          "few",
+          "all",
+          "any",
+          "each",
+          "both",
+          "certain",
+          "multiple",
+          "such",
+          "same",
+          "whole",
+          "entire",
+          "said",
+          "own",
+          "nearly",
+          "almost",
+          "about",
+          "around",
+          "least",
+          "more",
+          "than",
+          "over",
+          "up",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "dozen",
+          "hundred",
+          "thousand",
+          "million",
+          "approximately",
+          "only",
+          "just",
+          "estimated",
+          "another",
+          "half",
+          "first",
+          "then",
+          "now",
+          "current",
+          "present",
+          "so",
+          "little",
+          "or",
+          "rather",
+          "very",
+          "too");
 
-  private static final Pattern SKIPPED_TAGS = Pattern.compile("CD|PDT|DT|``|''|POS|CC|WP\\$|RBS?R?");
+  private static final Pattern SKIPPED_TAGS =
+      Pattern.compile("CD|PDT|DT|``|''|POS|CC|WP\\$|RBS?R?");
 
   private final Passage passage;
   private final Sentence sentence;
@@ -56,12 +116,14 @@ final class NounPhrase {
   boolean definite() {
     int article = Grammar.child(sentence, head, "det", "predet");
     return article >= 0 && DEFINITE.contains(sentence.token(article).lemma())
-        || article >= 0 && DEFINITE.contains(sentence.token(article).form().toLowerCase(Locale.ROOT));
+        || article >= 0
+            && DEFINITE.contains(sentence.token(article).form().toLowerCase(Locale.ROOT));
   }
 
   boolean demonstrative() {
     int article = Grammar.child(sentence, head, "det");
-    return article >= 0 && sentence.token(article).form().toLowerCase(Locale.ROOT).matches("th(is|at|ese|ose)");
+    return article >= 0
+        && sentence.token(article).form().toLowerCase(Locale.ROOT).matches("th(is|at|ese|ose)");
   }
 
   /** The owner before it ("the group's leader", "its leader"), or -1. */
@@ -90,7 +152,8 @@ final class NounPhrase {
     for (int child : sentence.below(head)) {
       Token token = sentence.token(child);
       boolean before = child < head && token.is("compound", "nmod", "amod", "advmod", "npadvmod");
-      boolean telling = !UNTOLD.contains(token.lemma()) && !SKIPPED_TAGS.matcher(token.tag()).matches();
+      boolean telling =
+          !UNTOLD.contains(token.lemma()) && !SKIPPED_TAGS.matcher(token.tag()).matches();
       if (before && telling) {
         found.add(token);
       }
@@ -112,7 +175,9 @@ final class NounPhrase {
     return false;
   }
 
-  /** The phrase as a name: without article, number and clauses, with what follows "of" or "from". */
+  /**
+   * The phrase as a name: without article, number and clauses, with what follows "of" or "from".
+   */
   String name() {
     int first = first();
     int last = last();
@@ -138,7 +203,12 @@ final class NounPhrase {
   private String text(int first, int last) {
     int begin = sentence.token(first).begin() - sentence.begin();
     int end = sentence.token(last).end() - sentence.begin();
-    return sentence.text().substring(begin, end).replaceAll("\\s+", " ").replaceAll("[“”\"_]", "").strip();
+    return sentence
+        .text()
+        .substring(begin, end)
+        .replaceAll("\\s+", " ")
+        .replaceAll("[“”\"_]", "")
+        .strip();
   }
 
   private int first() {
@@ -157,13 +227,16 @@ final class NounPhrase {
   private boolean inside(int i) {
     Token token = sentence.token(i);
     boolean comma = token.form().matches("[,;:(]");
-    return Grammar.under(sentence, i, head) && !comma && !token.is("det", "predet", "preconj")
+    return Grammar.under(sentence, i, head)
+        && !comma
+        && !token.is("det", "predet", "preconj")
         && !(token.is("poss") && token.tag().startsWith("PRP"));
   }
 
   private boolean telling(int i) {
     Token token = sentence.token(i);
-    return !UNTOLD.contains(token.lemma()) && !SKIPPED_TAGS.matcher(token.tag()).matches()
+    return !UNTOLD.contains(token.lemma())
+        && !SKIPPED_TAGS.matcher(token.tag()).matches()
         && !token.is("qmod", "neg", "punct");
   }
 
@@ -194,7 +267,8 @@ final class NounPhrase {
   private int tail() {
     int last = head;
     int of = of();
-    if (of >= 0 && sentence.token(head + 1 < sentence.size() ? head + 1 : head).lemma().equals("of")) {
+    if (of >= 0
+        && sentence.token(head + 1 < sentence.size() ? head + 1 : head).lemma().equals("of")) {
       last = new NounPhrase(passage, of).tail();
     }
     while (last + 1 < sentence.size()

@@ -11,13 +11,56 @@ import org.tidemark.reading.names.Referent.How;
 /** Which place a common noun means: "the city", "the border region", "the town of X". */
 final class PlaceMeanings {
   private static final Set<String> SIDES =
-      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "centre",
-          "center", "north-east", "north-west", "south-east", "south-west", "outskirt", "part", "border",
-          "interior", "half", "tip", "corner", "suburb", "side");
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "centre",
+          "center",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "outskirt",
+          "part",
+          "border",
+          "interior",
+          "half",
+          "tip",
+          "corner",
+          "suburb",
+          "side");
   private static final Set<String> SAME =
-      Set.of("city", "town", "village", "province", "district", "region", "state", "department", "port",
-          "island", "area", "governorate", "county", "municipality", "neighbourhood", "neighborhood",
-          "camp", "valley", "locality", "capital", "country", "territory", "prefecture", "commune");
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "province",
+          "district",
+          "region",
+          "state",
+          "department",
+          "port",
+          "island",
+          "area",
+          "governorate",
+          "county",
+          "municipality",
+          "neighbourhood",
+          "neighborhood",
+          "camp",
+          "valley",
+          "locality",
+          "capital",
+          "country",
+          "territory",
+          "prefecture",
+          "commune");
 
   private final Players players;
   private final Descriptions descriptions;
@@ -26,7 +69,11 @@ final class PlaceMeanings {
   private final Meanings meanings;
 
   PlaceMeanings(
-      Players players, Descriptions descriptions, NounSorts sorts, NameLists lists, Meanings meanings) {
+      Players players,
+      Descriptions descriptions,
+      NounSorts sorts,
+      NameLists lists,
+      Meanings meanings) {
     this.players = players;
     this.descriptions = descriptions;
     this.sorts = sorts;
@@ -41,14 +88,19 @@ final class PlaceMeanings {
     }
     int passage = phrase.passage().index();
     int of = phrase.of();
-    if (of >= 0 && (SAME.contains(lemma) || lemma.equals("part"))
-        && players.mentionAt(passage, of) != null && !lemma.matches("area|region|territory")) {
+    if (of >= 0
+        && (SAME.contains(lemma) || lemma.equals("part"))
+        && players.mentionAt(passage, of) != null
+        && !lemma.matches("area|region|territory")) {
       return meanings.at(passage, of, EnumSet.of(PLACE));
     }
     for (int child : Grammar.children(phrase.sentence(), phrase.head(), "compound", "nmod")) {
       Mention mention = players.mentionAt(passage, child);
-      if (mention != null && SAME.contains(lemma) && !phrase.plural()
-          && mention.last() == phrase.head() - 1 && players.of(mention).is(PLACE)) {
+      if (mention != null
+          && SAME.contains(lemma)
+          && !phrase.plural()
+          && mention.last() == phrase.head() - 1
+          && players.of(mention).is(PLACE)) {
         return meanings.at(passage, child, EnumSet.of(PLACE));
       }
     }
@@ -75,7 +127,10 @@ final class PlaceMeanings {
         boolean country = phrase.lemma().equals("country");
         if (earlier && player.is(PLACE) && country == (player.state() != null)) {
           return List.of(
-              new Referent(player.entity(), How.DEFINITE, "“the " + phrase.lemma() + "” = " + player.entity().name() + ", last spoken of"));
+              new Referent(
+                  player.entity(),
+                  How.DEFINITE,
+                  "“the " + phrase.lemma() + "” = " + player.entity().name() + ", last spoken of"));
         }
       }
     }

@@ -33,7 +33,9 @@ record Player(
     return kind == EntityKind.ORGANISATION ? state : null;
   }
 
-  /** Whether it can be "the group", "the movement": an organisation that is no state or body of one. */
+  /**
+   * Whether it can be "the group", "the movement": an organisation that is no state or body of one.
+   */
   boolean group() {
     return is(EntityKind.ORGANISATION)
         && (listed == null || !listed.official() && !listed.reporting());

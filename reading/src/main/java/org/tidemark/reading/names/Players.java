@@ -52,11 +52,14 @@ final class Players {
       cast(family);
     }
     shareSurnames();
-    all.sort(Comparator.comparingInt((Player player) -> player.mentions().getFirst().passage())
-        .thenComparingInt(player -> player.mentions().getFirst().first()));
+    all.sort(
+        Comparator.comparingInt((Player player) -> player.mentions().getFirst().passage())
+            .thenComparingInt(player -> player.mentions().getFirst().first()));
     for (Player player : new LinkedHashSet<>(byKey.values())) {
-      player.mentions().forEach(
-          mention -> byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention));
+      player
+          .mentions()
+          .forEach(mention ->
+              byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention));
     }
     byPassage.values().forEach(list -> list.sort(Comparator.comparingInt(Mention::first)));
   }
@@ -86,7 +89,8 @@ final class Players {
     family.forEach(use -> votes.addAll(use.votes()));
     boolean phrase = family.stream().anyMatch(use -> use.words().size() > 1);
     EntityKind kind = votes.winner() == null && phrase ? votes.winner(0.3) : votes.winner();
-    boolean spoken = family.stream().anyMatch(use -> use.inRunningText() || use.surely() && listLine(use));
+    boolean spoken =
+        family.stream().anyMatch(use -> use.inRunningText() || use.surely() && listLine(use));
     if (kind == null || !spoken) {
       return;
     }
@@ -164,7 +168,9 @@ final class Players {
     String printed = use.printed();
     boolean alone = kind == EntityKind.PERSON && use.words().size() == 1;
     for (String title : use.titles()) {
-      if (alone && title.matches("Mullah|Sheikh|Shaykh|Maulvi|Mawlawi|Maulana|Qari|Mufti|Comandante|Haji|Hajji|Sayyid|Subcomandante|Imam|Ustad")) {
+      if (alone
+          && title.matches(
+              "Mullah|Sheikh|Shaykh|Maulvi|Mawlawi|Maulana|Qari|Mufti|Comandante|Haji|Hajji|Sayyid|Subcomandante|Imam|Ustad")) {
         return title + " " + printed;
       }
     }
@@ -175,8 +181,10 @@ final class Players {
     String because = families.because(use.key());
     for (Mention mention : use.mentions()) {
       if (said.add(mention.name())) {
-        String reason = use == fullest || because == null
-            ? "the same name but for capitals, accents or marks" : because;
+        String reason =
+            use == fullest || because == null
+                ? "the same name but for capitals, accents or marks"
+                : because;
         into.add(new Alias(mention.name(), reason));
       }
       String titled = mention.title() + " " + mention.name();

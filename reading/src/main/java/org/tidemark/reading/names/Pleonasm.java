@@ -10,9 +10,32 @@ final class Pleonasm {
       Set.of("be", "become", "remain", "seem", "appear", "take", "emerge", "turn", "follow");
   private static final Set<String> TOLD =
       Set.of(
-          "think", "believe", "estimate", "reckon", "say", "report", "claim", "allege", "know",
-          "suspect", "understand", "expect", "hope", "fear", "announce", "reveal", "assume",
-          "consider", "note", "argue", "suggest", "agree", "decide", "confirm", "rumour", "rumor");
+          "think",
+          "believe",
+          "estimate",
+          "reckon",
+          "say",
+          "report",
+          "claim",
+          "allege",
+          "know",
+          "suspect",
+          "understand",
+          "expect",
+          "hope",
+          "fear",
+          "announce",
+          "reveal",
+          "assume",
+          "consider",
+          "note",
+          "argue",
+          "suggest",
+          "agree",
+          "decide",
+          "confirm",
+          "rumour",
+          "rumor");
 
   private Pleonasm() {}
 

@@ -52,11 +52,21 @@ final class ReportCast implements Cast {
         continue;
       }
       List<Referent> who =
-          meanings.at(alias.passage(), alias.token(), EnumSet.of(EntityKind.ORGANISATION, EntityKind.PERSON));
+          meanings.at(
+              alias.passage(),
+              alias.token(),
+              EnumSet.of(EntityKind.ORGANISATION, EntityKind.PERSON));
       if (who.size() == 1) {
         String name = who.getFirst().entity().name();
         found.add(
-            new SaidAlias(name, -1, alias.alias(), alias.passage(), alias.first(), alias.last(), alias.way()));
+            new SaidAlias(
+                name,
+                -1,
+                alias.alias(),
+                alias.passage(),
+                alias.first(),
+                alias.last(),
+                alias.way()));
       }
     }
     return found;
@@ -94,7 +104,12 @@ final class ReportCast implements Cast {
         boolean swapped = NameKey.of(name).equals(NameKey.of(player.entity().name()));
         namings.add(
             new Naming(
-                player.entity(), swapped ? alias.named() : name, alias.passage(), alias.first(), alias.last(), alias.way()));
+                player.entity(),
+                swapped ? alias.named() : name,
+                alias.passage(),
+                alias.first(),
+                alias.last(),
+                alias.way()));
       }
     }
     return namings;

@@ -64,21 +64,39 @@ final class Roles {
     if (!pointed || phrase.plural() || lists.title(lemma).isEmpty()) {
       return List.of();
     }
-    boolean old = phrase.modifiers().stream()
-        .anyMatch(token -> token.lemma().matches("former|late|previous|new|next|first|second|then"));
-    if (old || phrase.of() >= 0 && meanings.at(phrase.passage().index(), phrase.of(), EnumSet.allOf(org.tidemark.model.EntityKind.class)).isEmpty()) {
+    boolean old =
+        phrase.modifiers().stream()
+            .anyMatch(
+                token -> token.lemma().matches("former|late|previous|new|next|first|second|then"));
+    if (old
+        || phrase.of() >= 0
+            && meanings
+                .at(
+                    phrase.passage().index(),
+                    phrase.of(),
+                    EnumSet.allOf(org.tidemark.model.EntityKind.class))
+                .isEmpty()) {
       return List.of();
     }
     Holder found = null;
     for (Holder holder : holders) {
-      boolean earlier = holder.passage() < phrase.passage().index()
-          || holder.passage() == phrase.passage().index() && holder.token() < phrase.head();
+      boolean earlier =
+          holder.passage() < phrase.passage().index()
+              || holder.passage() == phrase.passage().index() && holder.token() < phrase.head();
       if (earlier && holder.role().equals(lemma)) {
         found = holder;
       }
     }
-    return found == null ? List.of()
-        : List.of(new Referent(found.person().entity(), How.DEFINITE,
-            "“" + phrase.shortName() + "” = " + found.person().entity().name() + ", so called before"));
+    return found == null
+        ? List.of()
+        : List.of(
+            new Referent(
+                found.person().entity(),
+                How.DEFINITE,
+                "“"
+                    + phrase.shortName()
+                    + "” = "
+                    + found.person().entity().name()
+                    + ", so called before"));
   }
 }

@@ -38,8 +38,10 @@ final class Salience {
     for (Passage passage : passages) {
       if (WordHabits.everyWordCapital(passage)) {
         List<Mention> names = players.in(passage.index());
-        boolean alone = names.size() == 1
-            && (names.getFirst().last() - names.getFirst().first() + 2) * 3 >= passage.sentence().size() * 2;
+        boolean alone =
+            names.size() == 1
+                && (names.getFirst().last() - names.getFirst().first() + 2) * 3
+                    >= passage.sentence().size() * 2;
         last = alone ? players.of(names.getFirst()) : null;
       }
       headings[passage.index()] = last;
@@ -164,13 +166,14 @@ final class Salience {
   }
 
   private double near(int then, int now) {
-    double weight = switch (now - then) {
-      case 0 -> 2.0;
-      case 1 -> 2.0;
-      case 2 -> 1.2;
-      case 3 -> 0.7;
-      default -> 0.4;
-    };
+    double weight =
+        switch (now - then) {
+          case 0 -> 2.0;
+          case 1 -> 2.0;
+          case 2 -> 1.2;
+          case 3 -> 0.7;
+          default -> 0.4;
+        };
     boolean sameBlock = passages.get(now).block() == passages.get(then).block();
     return weight * (sameBlock ? 1.2 : 1);
   }

@@ -10,13 +10,59 @@ import org.tidemark.model.EntityKind;
 /** Which names of a report mean the same by their likeness or by the lists, and why. */
 final class SameNames {
   private static final Set<String> EMPTY_HEADS =
-      Set.of("group", "organization", "organisation", "movement", "network", "cartel", "gang", "party",
-          "militia", "forces", "organizacion", "grupo", "family", "clan", "faction", "insurgency", "international");
+      Set.of(
+          "group",
+          "organization",
+          "organisation",
+          "movement",
+          "network",
+          "cartel",
+          "gang",
+          "party",
+          "militia",
+          "forces",
+          "organizacion",
+          "grupo",
+          "family",
+          "clan",
+          "faction",
+          "insurgency",
+          "international");
   private static final Set<String> SPLINTER_WORDS =
-      Set.of("real", "new", "continuity", "provisional", "official", "free", "true", "dissident",
-          "young", "north", "south", "east", "west", "northern", "southern", "eastern", "western",
-          "central", "national", "international", "united", "popular", "democratic", "revolutionary",
-          "islamic", "first", "second", "third", "old", "greater", "general", "special", "supreme");
+      Set.of(
+          "real",
+          "new",
+          "continuity",
+          "provisional",
+          "official",
+          "free",
+          "true",
+          "dissident",
+          "young",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "national",
+          "international",
+          "united",
+          "popular",
+          "democratic",
+          "revolutionary",
+          "islamic",
+          "first",
+          "second",
+          "third",
+          "old",
+          "greater",
+          "general",
+          "special",
+          "supreme");
 
   private final NameLists lists;
   private final List<NameUse> uses;
@@ -45,12 +91,15 @@ final class SameNames {
     String left = one.printed();
     String right = other.printed();
     Country country = lists.country(left);
-    if (country != null && country == lists.country(right)) {
+    if (country != null && country.equals(lists.country(right))) {
       families.join(one.key(), other.key(), "both name the country " + country.name());
       return;
     }
     List<ListedName> known = lists.organisations(left, false);
-    if (lists.country(left) == null && lists.country(right) == null && !one.is(EntityKind.PERSON) && !other.is(EntityKind.PERSON)) {
+    if (lists.country(left) == null
+        && lists.country(right) == null
+        && !one.is(EntityKind.PERSON)
+        && !other.is(EntityKind.PERSON)) {
       for (ListedName listed : lists.organisations(right, false)) {
         if (known.contains(listed)) {
           families.join(
@@ -61,13 +110,16 @@ final class SameNames {
   }
 
   private void acronym(NameUse use) {
-    if (!use.acronym() || lists.country(use.printed()) != null || families.because(use.key()) != null) {
+    if (!use.acronym()
+        || lists.country(use.printed()) != null
+        || families.because(use.key()) != null) {
       return;
     }
     List<NameUse> fitting = new ArrayList<>();
     for (NameUse other : uses) {
       boolean longer = other.words().size() > 1 && !other.is(EntityKind.PERSON);
-      if (longer && Initials.exactly(use.printed(), Initials.words(other.printed()))
+      if (longer
+          && Initials.exactly(use.printed(), Initials.words(other.printed()))
           && (use.key().length() > 2)) {
         fitting.add(other);
       }
@@ -107,17 +159,22 @@ final class SameNames {
       return false;
     }
     List<String> begin = large.subList(0, small.size());
-    boolean head = large.size() == small.size() + 1
-        && begin.equals(small)
-        && EMPTY_HEADS.contains(large.getLast())
-        && use.is(EntityKind.ORGANISATION);
-    boolean tail = small.size() > 1
-        && large.subList(large.size() - small.size(), large.size()).equals(small)
-        && !large.get(large.size() - small.size() - 1).equals("of")
-        && !SPLINTER_WORDS.contains(large.get(large.size() - small.size() - 1))
-        && !lists.isPeopleAdjective(large.get(large.size() - small.size() - 1));
-    boolean beforeOf = small.size() > 1 && begin.equals(small) && large.get(small.size()).equals("of")
-        && lists.organisations(use.printed(), false).isEmpty();
+    boolean head =
+        large.size() == small.size() + 1
+            && begin.equals(small)
+            && EMPTY_HEADS.contains(large.getLast())
+            && use.is(EntityKind.ORGANISATION);
+    boolean tail =
+        small.size() > 1
+            && large.subList(large.size() - small.size(), large.size()).equals(small)
+            && !large.get(large.size() - small.size() - 1).equals("of")
+            && !SPLINTER_WORDS.contains(large.get(large.size() - small.size() - 1))
+            && !lists.isPeopleAdjective(large.get(large.size() - small.size() - 1));
+    boolean beforeOf =
+        small.size() > 1
+            && begin.equals(small)
+            && large.get(small.size()).equals("of")
+            && lists.organisations(use.printed(), false).isEmpty();
     return head || tail || beforeOf;
   }
 
@@ -131,16 +188,21 @@ final class SameNames {
   /** "Houthi" beside "Houthis". */
   private void singular(NameUse use) {
     for (NameUse other : uses) {
-      if (other.key().equals(use.key() + "s") && use.words().size() == 1 && !use.is(EntityKind.PERSON)
-          && !use.acronym() && lists.country(use.printed()) == null) {
+      if (other.key().equals(use.key() + "s")
+          && use.words().size() == 1
+          && !use.is(EntityKind.PERSON)
+          && !use.acronym()
+          && lists.country(use.printed()) == null) {
         families.join(other.key(), use.key(), "the singular of “" + other.printed() + "”");
       }
     }
   }
 
   private void person(NameUse use) {
-    boolean may = use.is(EntityKind.PERSON) || use.kind() == null || use.words().size() == 1
-        && use.votes().of(EntityKind.PERSON) > 0;
+    boolean may =
+        use.is(EntityKind.PERSON)
+            || use.kind() == null
+            || use.words().size() == 1 && use.votes().of(EntityKind.PERSON) > 0;
     if (!may) {
       return;
     }
@@ -163,14 +225,16 @@ final class SameNames {
       return false;
     }
     if (small.size() == large.size()) {
-      return small.size() > 1 && use.first().passage() >= other.first().passage() && spelledAlike(small, large);
+      return small.size() > 1
+          && use.first().passage() >= other.first().passage()
+          && spelledAlike(small, large);
     }
     if (small.size() == 1) {
       return small.getFirst().equals(large.getLast())
           || use.votes().of(EntityKind.PERSON) > 0 && large.contains(small.getFirst());
     }
-    return inOrder(small, large) && (small.getLast().equals(large.getLast())
-        || small.getFirst().equals(large.getFirst()));
+    return inOrder(small, large)
+        && (small.getLast().equals(large.getLast()) || small.getFirst().equals(large.getFirst()));
   }
 
   private static boolean inOrder(List<String> small, List<String> large) {
@@ -187,8 +251,10 @@ final class SameNames {
     int different = 0;
     for (int i = 0; i < one.size(); i++) {
       if (!one.get(i).equals(other.get(i))) {
-        boolean close = one.get(i).length() > 4 && other.get(i).length() > 4
-            && distance(one.get(i), other.get(i)) <= 2;
+        boolean close =
+            one.get(i).length() > 4
+                && other.get(i).length() > 4
+                && distance(one.get(i), other.get(i)) <= 2;
         different += close ? 1 : 9;
       }
     }

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** What the letters of a printed word say: capitals, acronyms, ordinals. */
 final class Shape {
   private static final Pattern LOWER_PREFIX =
-      Pattern.compile(
-          "(?:a[lsnrtdz]|ash|el|u[a-z]|wal|bin|ibn|d|l|abu)[-‐‑'’]['’ʿʻ`]?\\p{Lu}.*");
+      Pattern.compile("(?:a[lsnrtdz]|ash|el|u[a-z]|wal|bin|ibn|d|l|abu)[-‐‑'’]['’ʿʻ`]?\\p{Lu}.*");
   private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?){2,}s?|.*\\p{Lu}{2,}.*");
   private static final Pattern SMALL = Pattern.compile(".*\\p{Ll}{2,}.*");
   private static final Pattern COMPOUND =
@@ -69,7 +68,8 @@ final class Shape {
 
   /** Whether a word is the number of an entry in a list: "QDe.014". */
   static boolean isCode(String form) {
-    return CODE.matcher(form).matches() && !isAcronym(form) || form.matches("[A-Z]{2}[a-z]\\.?\\d+.*|[A-Z]-[A-Z]{2}");
+    return CODE.matcher(form).matches() && !isAcronym(form)
+        || form.matches("[A-Z]{2}[a-z]\\.?\\d+.*|[A-Z]-[A-Z]{2}");
   }
 
   static boolean isOrdinal(String form) {

@@ -57,17 +57,16 @@ final class Abbreviations {
 
   /** Whether a full stop right after this word belongs to it, given the text that follows. */
   boolean keepsStop(String word, String text, int afterStop, int end) {
+    int next = afterStop;
+    while (next < end && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
     Kind kind = kinds.get(word);
     if (kind == Kind.NUMBER) {
-      int next = afterStop;
-      while (next < end && Character.isWhitespace(text.charAt(next))) {
-        next++;
-      }
       return next < end && Character.isDigit(text.charAt(next));
     }
-    boolean lastWord = text.substring(afterStop, end).isBlank();
-    boolean initial = word.length() == 1;
-    return kind != null || (INITIALS.matcher(word).matches() && !(initial && lastWord));
+    boolean lastWord = next == end;
+    return kind != null || (INITIALS.matcher(word).matches() && !(word.length() == 1 && lastWord));
   }
 
   boolean isNumberWord(String word) {

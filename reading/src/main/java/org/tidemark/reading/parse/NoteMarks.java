@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The marks in a block that belong to no sentence: numbers of footnotes glued to words, numbers of
- * sources in brackets, the bullet or number before an item of a list.
+ * sources or lists in brackets, the bullet or number before an item of a list.
  */
 final class NoteMarks {
   /** "emir.3 Khan", "in 2015.12", "the north,”4 he": glued to a mark after a word or a year. */
@@ -18,11 +18,14 @@ final class NoteMarks {
               + "(?:[.,;!?][”’\"')\\]]?|[”\"’)][.,]?)(?<note>\\d{1,3}(?:,\\d{1,2})*)"
               + "(?![\\d%°]|[.,:/-]\\d|\\p{Ll})(?=\\s|\\p{Lu}|[(\\[“\"—–]|\\z)");
 
+  /** "[4]", "[citation needed]", and the number of an entry in a list of sanctions: "(XAe.004)". */
   private static final Pattern BRACKETED =
-      Pattern.compile("\\[(?:\\d{1,3}(?:[,–-]\\s?\\d{1,3})*|(?:note|nb) \\d+|citation needed)]");
+      Pattern.compile("\\[(?:\\d{1,3}(?:[,–-]\\s?\\d{1,3})*|(?:note|nb) \\d+|citation needed)]"
+              + "|\\(\\p{Lu}\\p{L}{1,3}\\.\\d{2,4}\\)");
   private static final Pattern RAISED = Pattern.compile("(?<=\\S)[⁰¹²³⁴-⁹]+");
   private static final Pattern BULLET =
-      Pattern.compile("\\s*(?<note>[•▪●◦‣·*–—-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?=\\s+\\S)");
+      Pattern.compile(
+          "\\s*(?<note>[•▪●◦‣·*–—-]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})\\)|(?:\\d{1,2}|[ivx]{2,4})\\.)(?=\\s+\\S)");
 
   private final Abbreviations abbreviations;
 

@@ -17,13 +17,18 @@ final class ReadingForms {
   /** Stands in for an acronym that would be read as another word. */
   static final String ACRONYM = "NATO";
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\u00AD]+");
+  private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼʻʿʾ`]");
+  private static final Pattern HYPHENS = Pattern.compile("[‐‑]");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
 
   /** Words printed in capitals to stress them, not acronyms. */
   private static final Set<String> STRESSED =
       Set.of("not", "and", "or", "all", "no", "but", "any", "only", "must", "never", "every");
 
+  private static final Pattern LINKED = Pattern.compile("\\p{Lu}.*-\\p{Ll}{3,}");
+  private static final Set<String> LINKED_TAGS = Set.of("VBN", "VBD", "VBG", "JJ");
   private static final Set<String> SMALL_WORD_TAGS =
       Set.of("VBZ", "VBP", "VBD", "PRP", "IN", "WP", "MD", "DT", "TO", "CC", "RB", "PRP$");
 
@@ -34,18 +39,44 @@ final class ReadingForms {
   }
 
   List<String> of(String text, List<Piece> sentence) {
-    List<String> forms = new ArrayList<>();
+    List<String> plain = sentence.stream().map(piece -> plain(text, piece)).toList();
     boolean capitals = isAllCapitals(text, sentence);
-    for (Piece piece : sentence) {
-      String form = plain(text, piece);
-      if (capitals) {
-        form = uncapitalised(form, forms.isEmpty());
+    List<String> forms = new ArrayList<>();
+    for (int i = 0; i < plain.size(); i++) {
+      String form = plain.get(i);
+      if (capitals || isShouted(plain, i)) {
+        form = uncapitalised(form, i == 0);
       } else if (looksLikeSmallWord(form)) {
         form = ACRONYM;
       }
-      forms.add(form);
+      forms.add(LINKED.matcher(form).matches() ? uncapitalisedLinked(form) : form);
     }
     return forms;
+  }
+
+  /** An ordinary word in capitals beside another one, as in a heading run into its text. */
+  private boolean isShouted(List<String> forms, int i) {
+    return isOrdinaryInCapitals(forms, i)
+        && (isOrdinaryInCapitals(forms, i - 1) || isOrdinaryInCapitals(forms, i + 1));
+  }
+
+  private boolean isOrdinaryInCapitals(List<String> forms, int i) {
+    return i >= 0
+        && i < forms.size()
+        && CAPITALS.matcher(forms.get(i)).matches()
+        && isOrdinary(forms.get(i).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isOrdinary(String lower) {
+    List<String> tags = analyser.possibleTags(lower);
+    return !tags.isEmpty() && !tags.getFirst().startsWith("NNP");
+  }
+
+  /** "Iran-backed" is no name; the model takes it for one unless it is written small. */
+  private String uncapitalisedLinked(String form) {
+    List<String> tags = analyser.possibleTags(form.substring(form.lastIndexOf('-') + 1));
+    boolean verbal = !tags.isEmpty() && LINKED_TAGS.contains(tags.getFirst());
+    return verbal ? form.toLowerCase(Locale.ROOT) : form;
   }
 
   private static boolean isAllCapitals(String text, List<Piece> sentence) {
@@ -64,11 +95,18 @@ final class ReadingForms {
     if (form.chars().allMatch(c -> "–—―‒−-".indexOf(c) >= 0)) {
       return "--";
     }
-    String letters = MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFKD)).replaceAll("");
-    String straight =
-        letters.replaceAll("[’‘ʼʻʿʾ`]", "'").replaceAll("[‐‑]", "-").replace("\u00AD", "");
-    boolean leadingMark = straight.length() > 2 && straight.matches("'\\p{Lu}.*");
-    String plain = leadingMark ? straight.substring(1) : straight;
+    String letters = ASCII.matcher(form).matches() ? form : withoutMarks(form);
+    boolean leadingMark = letters.length() > 2 && letters.charAt(0) == '\'' && isCapital(letters);
+    return leadingMark ? letters.substring(1) : letters;
+  }
+
+  private static boolean isCapital(String marked) {
+    return Character.isUpperCase(marked.codePointAt(1));
+  }
+
+  private static String withoutMarks(String form) {
+    String bare = MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = HYPHENS.matcher(APOSTROPHES.matcher(bare).replaceAll("'")).replaceAll("-");
     return plain.isEmpty() ? form : plain;
   }
 
@@ -96,14 +134,14 @@ final class ReadingForms {
     }
     String lower = form.toLowerCase(Locale.ROOT);
     List<String> tags = analyser.possibleTags(lower);
-    return !tags.isEmpty() && SMALL_WORD_TAGS.contains(tags.getFirst()) && !STRESSED.contains(lower);
+    return !tags.isEmpty()
+        && SMALL_WORD_TAGS.contains(tags.getFirst())
+        && !STRESSED.contains(lower);
   }
 
   private String uncapitalised(String form, boolean first) {
     String lower = form.toLowerCase(Locale.ROOT);
-    List<String> tags = analyser.possibleTags(lower);
-    boolean ordinary = !tags.isEmpty() && !tags.getFirst().startsWith("NNP");
-    if (lower.isEmpty() || (ordinary && !first)) {
+    if (lower.isEmpty() || (isOrdinary(lower) && !first)) {
       return lower;
     }
     return form.substring(0, 1) + lower.substring(1);

@@ -23,8 +23,9 @@ public final class Sentence {
     }
     List<List<Token>> lists = new ArrayList<>();
     this.tokens.forEach(token -> lists.add(new ArrayList<>()));
+    int place = 0;
     for (Token token : this.tokens) {
-      if (!this.tokens.get(token.index()).equals(token) || token.head() >= tokens.size()) {
+      if (token.index() != place++ || token.head() >= tokens.size()) {
         throw new IllegalArgumentException("token out of place: " + token);
       }
       if (!token.isRoot()) {
@@ -129,11 +130,11 @@ public final class Sentence {
   }
 
   /** The way between two tokens, if they stand under one root. */
-  public Optional<Path> path(int from, int to) {
+  public Optional<TreePath> path(int from, int to) {
     List<Token> up = new ArrayList<>();
     for (Token token : ancestry(from)) {
       if (isUnder(to, token.index())) {
-        return Optional.of(new Path(up, token, descent(token.index(), to)));
+        return Optional.of(new TreePath(up, token, descent(token.index(), to)));
       }
       up.add(token);
     }

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The grouping of a block's pieces into sentences; note marks are left out.
+ * The grouping of a block's pieces into sentences; note marks, and marks without any word, are left
+ * out.
  *
  * <p>A sentence never ends inside brackets that close within a few lines. One that is longer than
  * {@value #LONGEST} words, nearly always a list, is cut at a semicolon or comma: the parser, which
@@ -111,9 +112,13 @@ public final class SentenceSplitter {
       sentences.add(List.copyOf(rest.subList(0, cut)));
       rest = rest.subList(cut, rest.size());
     }
-    if (!rest.isEmpty()) {
+    if (rest.stream().anyMatch(piece -> isWord(text, piece))) {
       sentences.add(List.copyOf(rest));
     }
+  }
+
+  private static boolean isWord(String text, Piece piece) {
+    return piece.in(text).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** After the last semicolon that leaves neither part too short or long, or the last comma. */

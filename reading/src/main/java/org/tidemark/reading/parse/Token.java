@@ -7,19 +7,20 @@ package org.tidemark.reading.parse;
  * <p>Tags are those of the Penn Treebank as OntoNotes uses them (also {@code HYPH}, {@code AFX},
  * {@code ADD}, {@code NFP}). Relations are those of NLP4J (ClearNLP's labels with its later
  * changes): {@code acl} clause without relative word on a noun ("founded by"), {@code acomp}
- * adjective after "be", {@code advcl} adverbial clause, {@code advmod} adverb, {@code agent} "by" of
- * a passive, {@code appos} apposition, {@code attr} noun after "be", {@code aux}, {@code auxpass},
- * {@code case} possessive mark, {@code cc} "and", {@code ccomp} clause as object, {@code compound}
- * noun or name part before its head, {@code conj} later member of a list, {@code csubj} and {@code
- * csubjpass} clause as subject, {@code dative} indirect object, {@code dep} unsure, {@code det},
- * {@code discourse}, {@code dobj} object, {@code expl} "there", {@code mark} "that", "because",
- * {@code meta}, {@code neg} "not", {@code nmod} other modifier of a noun, mostly adjectives, {@code
- * npadvmod} noun phrase as adverb ("last year"), {@code nsubj}, {@code nsubjpass}, {@code oprd}
- * ("named X"), {@code parataxis} ("he said" put in), {@code pcomp} clause after a preposition,
- * {@code pobj} noun after a preposition, {@code poss} possessor, {@code preconj} "both", {@code
- * predet} "all the", {@code prep} prepositional phrase, {@code prt} particle of a verb, {@code
- * punct}, {@code qmod} part of a number or amount, {@code relcl} relative clause, {@code root},
- * {@code vocative}, {@code xcomp} clause that shares the subject ("decided to go").
+ * adjective after "be", {@code advcl} adverbial clause, {@code advmod} adverb, {@code agent} "by"
+ * of a passive, {@code appos} apposition, {@code attr} noun after "be", {@code aux}, {@code
+ * auxpass}, {@code case} possessive mark, {@code cc} "and", {@code ccomp} clause as object, {@code
+ * compound} noun or name part before its head, {@code conj} later member of a list, {@code csubj}
+ * and {@code csubjpass} clause as subject, {@code dative} indirect object, {@code dep} unsure,
+ * {@code det}, {@code discourse}, {@code dobj} object, {@code expl} "there", {@code mark} "that",
+ * "because", {@code meta}, {@code neg} "not", {@code nmod} other modifier of a noun, mostly
+ * adjectives, {@code npadvmod} noun phrase as adverb ("last year"), {@code nsubj}, {@code
+ * nsubjpass}, {@code oprd} ("named X"), {@code parataxis} ("he said" put in), {@code pcomp} clause
+ * after a preposition, {@code pobj} noun after a preposition, {@code poss} possessor, {@code
+ * preconj} "both", {@code predet} "all the", {@code prep} prepositional phrase, {@code prt}
+ * particle of a verb, {@code punct}, {@code qmod} part of a number or amount, {@code relcl}
+ * relative clause, {@code root}, {@code vocative}, {@code xcomp} clause that shares the subject
+ * ("decided to go").
  *
  * @param index the token's place in its sentence, from 0
  * @param form the token exactly as the report prints it
@@ -31,7 +32,13 @@ package org.tidemark.reading.parse;
  * @param relation how it depends on its head
  */
 public record Token(
-    int index, String form, int begin, int end, String lemma, String tag, int head,
+    int index,
+    String form,
+    int begin,
+    int end,
+    String lemma,
+    String tag,
+    int head,
     String relation) {
   public Token {
     if (index < 0 || begin < 0 || end <= begin || head < -1 || head == index) {

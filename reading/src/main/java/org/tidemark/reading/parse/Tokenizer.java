@@ -9,15 +9,18 @@ import java.util.regex.Pattern;
  * The cutting of a block of text into words and marks.
  *
  * <p>Names keep their hyphens and apostrophes (IS-K, Tehrik-e-Taliban, Jama'at); contractions and
- * the possessive are cut off; a range of numbers or months is three pieces.
+ * the possessive are cut off; a range of numbers or months is three pieces. Underscores and
+ * asterisks, by which plain text shows italics, are passed over.
  */
 public final class Tokenizer {
   private static final String APOSTROPHE = "['’‘ʼʻʿʾ`]";
-  private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}_\\u00AD]+";
+  private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}\\u00AD]+";
 
   /** What hangs two runs of letters or digits together. */
   private static final String JOINT =
-      "(?:[-‐‑]" + APOSTROPHE + "?|['’‘ʼʻʿʾ]|[&/@+]|(?<=\\p{L})\\.(?=\\p{L})"
+      "(?:[-‐‑]"
+          + APOSTROPHE
+          + "?|['’‘ʼʻʿʾ]|[&/@+_]|(?<=\\p{L})\\.(?=\\p{L})"
           + "|(?<=\\d)[.:](?=\\d)|(?<=\\d),(?=\\d{2,3}(?!\\d)))";
 
   private static final Pattern PIECE =
@@ -26,8 +29,13 @@ public final class Tokenizer {
               + "|(?<dots>\\.{2,}|\\.(?: \\.){2,}|…)"
               + "|(?<dash>--+|[–—―‒−]+)"
               + "|(?<money>(?:US|A|C|HK|NZ|S)\\$(?=\\d))"
-              + "|(?<word>[ʼʻʿʾ]?" + LETTERS + "(?:" + JOINT + LETTERS + ")*[ʼʻʿʾ]?)"
-              + "|(?<mark>[?!]+|[^\\p{Z}\\p{Cc}\\p{Cf}])");
+              + "|(?<word>[ʼʻʿʾ]?"
+              + LETTERS
+              + "(?:"
+              + JOINT
+              + LETTERS
+              + ")*[ʼʻʿʾ]?)"
+              + "|(?<mark>[?!]+|[^\\p{Z}\\p{Cc}\\p{Cf}_*])");
 
   private static final Pattern LINK_TAIL = Pattern.compile("[.,;:!?)\\]>\"'”’]+$");
   private static final Pattern DECADE = Pattern.compile("['’‘]\\d\\ds?\\b");

@@ -2,6 +2,7 @@ package org.tidemark.reading.parse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class WordCuts {
     if (DATE.matcher(word).matches()) {
       return List.of();
     }
-    TreeSet<Integer> cuts = new TreeSet<>();
+    Set<Integer> cuts = new TreeSet<>();
     addRange(RANGE.matcher(word), cuts);
     addRange(MONTHS.matcher(word), cuts);
     addMarks(GLUED_SENTENCES.matcher(word), cuts);
@@ -42,21 +43,21 @@ final class WordCuts {
     return List.copyOf(cuts);
   }
 
-  private static void addRange(Matcher matcher, TreeSet<Integer> cuts) {
+  private static void addRange(Matcher matcher, Set<Integer> cuts) {
     if (matcher.matches()) {
       cuts.add(matcher.start(2));
       cuts.add(matcher.end(2));
     }
   }
 
-  private static void addMarks(Matcher matcher, TreeSet<Integer> cuts) {
+  private static void addMarks(Matcher matcher, Set<Integer> cuts) {
     while (matcher.find()) {
       cuts.add(matcher.start(1));
       cuts.add(matcher.end(1));
     }
   }
 
-  private static void addBefore(Matcher matcher, TreeSet<Integer> cuts) {
+  private static void addBefore(Matcher matcher, Set<Integer> cuts) {
     if (matcher.find()) {
       cuts.add(matcher.end());
     }

@@ -19,6 +19,7 @@ import org.tidemark.reading.frame.Frame;
  * @param slots where the parts of the claim are found, by the name of the part
  * @param polarity the polarity it gives, or null to read it from the sentence
  * @param modality the modality it gives, or null to read it from the sentence
+ * @param when whether the sentence must, or must not, date it, and what a date tells
  * @param chance how likely its claim is right before anything else is known, from 0 to 1
  * @param finds texts it must find
  * @param ignores texts it must not fire on
@@ -31,6 +32,24 @@ public record Rule(
     Map<String, Slot> slots,
     @Nullable Polarity polarity,
     @Nullable Modality modality,
+    When when,
     double chance,
     List<Example> finds,
-    List<Example> ignores) {}
+    List<Example> ignores) {
+  /** The same rule with another chance of being right. */
+  public Rule withChance(double other) {
+    return new Rule(
+        id, kind, triggers, conditions, slots, polarity, modality, when, other, finds, ignores);
+  }
+
+  /** How a rule cares for a date. */
+  public enum When {
+    ANY,
+    DATED,
+    UNDATED,
+    /** A date tells when it began to be so. */
+    FROM,
+    /** A date tells when it ceased to be so. */
+    UNTIL
+  }
+}

@@ -58,7 +58,8 @@ public final class RuleBook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new RuleBook(rules, classes, complaints);
+    Measured measured = Measured.in(folder.resolve("measured.tsv"));
+    return new RuleBook(rules.stream().map(measured::applied).toList(), classes, complaints);
   }
 
   /** The same book without some rules. */

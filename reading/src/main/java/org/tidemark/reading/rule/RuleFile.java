@@ -22,8 +22,8 @@ import org.tidemark.reading.frame.Frame;
 public final class RuleFile {
   private static final Set<String> OTHER =
       Set.of(
-          "rule", "says", "verb", "noun", "is", "if", "unless", "polarity", "modality", "chance",
-          "finds", "ignores", "note");
+          "rule", "says", "verb", "noun", "is", "under", "if", "unless", "polarity", "modality", "chance",
+          "finds", "ignores", "note", "when");
 
   private final String file;
   private final WordClasses classes;
@@ -97,10 +97,17 @@ public final class RuleFile {
     conditions(map.get("if"), true, conditions);
     conditions(map.get("unless"), false, conditions);
     return new Rule(
-        id, kind, triggers(map), List.copyOf(conditions), slots,
-        named(Polarity.class, map.get("polarity")), named(Modality.class, map.get("modality")),
+        id,
+        kind,
+        triggers(map),
+        List.copyOf(conditions),
+        slots,
+        named(Polarity.class, map.get("polarity")),
+        named(Modality.class, map.get("modality")),
+        when(map.get("when")),
         map.get("chance") instanceof Number n ? n.doubleValue() : 0.7,
-        examples(map.get("finds")), examples(map.get("ignores")));
+        examples(map.get("finds")),
+        examples(map.get("ignores")));
   }
 
   private static void checkField(Kind kind, String key) {
@@ -127,7 +134,7 @@ public final class RuleFile {
       }
     }
     if (triggers.isEmpty()) {
-      throw new IllegalArgumentException("nothing sets it off: give verb, noun or is");
+      throw new IllegalArgumentException("nothing sets it off: give verb, noun, is or under");
     }
     return triggers;
   }
@@ -177,10 +184,13 @@ public final class RuleFile {
     }
   }
 
+  private static Rule.When when(@Nullable Object word) {
+    Rule.When when = named(Rule.When.class, word);
+    return when == null ? Rule.When.ANY : when;
+  }
+
   private static <E extends Enum<E>> @Nullable E named(Class<E> type, @Nullable Object word) {
-    return word == null
-        ? null
-        : Enum.valueOf(type, String.valueOf(word).toUpperCase(Locale.ROOT));
+    return word == null ? null : Enum.valueOf(type, String.valueOf(word).toUpperCase(Locale.ROOT));
   }
 
   private static List<Example> examples(@Nullable Object written) {

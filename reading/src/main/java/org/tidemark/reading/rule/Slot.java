@@ -34,8 +34,11 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
     WHO,
     ANY,
     PHRASE,
+    THING,
+    WHOLE,
     HEAD,
     CLAUSE,
+    ACT,
     IDEOLOGY,
     FIGURE,
     UNIT
@@ -63,7 +66,11 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
     int colon = text.indexOf(':');
     if (colon < 0) {
       throw new IllegalArgumentException(
-          "\"" + text + "\" does not say what must stand there: write " + text + ":org or the like");
+          "\""
+              + text
+              + "\" does not say what must stand there: write "
+              + text
+              + ":org or the like");
     }
     String sort = text.substring(colon + 1).strip().toUpperCase(java.util.Locale.ROOT);
     List<String> steps = new ArrayList<>();

@@ -1,7 +1,10 @@
 package org.tidemark.reading.time;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.time.Edtf;
+import org.tidemark.model.time.EdtfDate;
+import org.tidemark.model.time.EdtfInterval;
 import org.tidemark.model.time.Mode;
 import org.tidemark.model.time.When;
 
@@ -15,12 +18,7 @@ import org.tidemark.model.time.When;
  * @param needs what is missing to tell the time
  */
 public record TimeExpression(
-    int begin,
-    int end,
-    Kind kind,
-    @Nullable Edtf edtf,
-    @Nullable String reckoning,
-    Needs needs) {
+    int begin, int end, Kind kind, @Nullable Edtf edtf, @Nullable String reckoning, Needs needs) {
   /** How the words tell their time. */
   public enum Kind {
     /** A day, month, season, year, decade or century by its name. */
@@ -62,6 +60,16 @@ public record TimeExpression(
   /** Whether the words speak of the days of the report itself. */
   public boolean tellsThePresent() {
     return kind == Kind.PRESENT;
+  }
+
+  /** The time from this on, as a verb of beginning makes of it: "it began in 2018". */
+  public Optional<Edtf> onward() {
+    return edtf instanceof EdtfDate date ? Optional.of(EdtfInterval.since(date)) : Optional.empty();
+  }
+
+  /** The time up to this, as a verb of ending makes of it: "it was replaced in 2018". */
+  public Optional<Edtf> upTo() {
+    return edtf instanceof EdtfDate date ? Optional.of(EdtfInterval.until(date)) : Optional.empty();
   }
 
   /** The time told as bounds, spoken for as {@code mode} says; undated if none is told. */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Tokens {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?(?:['’]?\\p{L}+)?"
-              + "|\\p{L}+(?:['’]\\p{L}+)*|\\S");
+          "\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{3}0['’]s|(?:19|20)\\d\\d(?=\\.\\d)|\\d+(?:\\.\\d+)?\\p{L}*"
+              + "|['’]s\\b|\\p{L}+(?:['’](?!s\\b)\\p{L}+)*|\\S");
   private static final int LONGEST_NUMBER = 8;
 
   private final List<Token> tokens = new ArrayList<>();
@@ -50,29 +50,13 @@ final class Tokens {
     return words.contains(word(i));
   }
 
-  /** Whether the words of {@code phrase}, parted by blanks, stand at {@code i}. */
-  boolean phrase(int i, String phrase) {
-    int at = i;
-    for (String word : phrase.split(" ")) {
-      if (!is(at++, word)) {
-        return false;
-      }
-    }
-    return true;
+  /** The place behind the longest of these phrases that stands at {@code i}; {@code i} if none. */
+  int past(int i, Phrases phrases) {
+    return phrases.past(this, i);
   }
 
-  /** The place behind the first of these phrases that stands at {@code i}; {@code i} if none. */
-  int past(int i, List<String> phrases) {
-    for (String phrase : phrases) {
-      if (phrase(i, phrase)) {
-        return i + phrase.split(" ").length;
-      }
-    }
-    return i;
-  }
-
-  int past(int i, String phrase) {
-    return past(i, List.of(phrase));
+  int past(int i, String word) {
+    return is(i, word) ? i + 1 : i;
   }
 
   boolean glued(int i) {

@@ -29,8 +29,8 @@ enum Unit {
   }
 
   /**
-   * The date so many units away, as finely as the unit counts and the date allows; null if the
-   * date is too vague to count from.
+   * The date so many units away, as finely as the unit counts and the date allows; null if the date
+   * is too vague to count from.
    */
   @Nullable EdtfDate from(EdtfDate date, int count) {
     if (date.hiddenDigits() > 0) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -19,12 +18,14 @@ public final class Analyser {
 
   private final Lexicon lexicon;
   private final Lemmas lemmas;
+  private final ReaderLemmas readerLemmas;
   private final PosTagger tagger;
   private final ArcParser parser;
 
   private Analyser(FirstHalf half, ArcParser parser) {
     lexicon = half.lexicon;
     lemmas = half.lemmas;
+    readerLemmas = new ReaderLemmas(lemmas, lexicon);
     tagger = half.tagger;
     this.parser = parser;
   }
@@ -123,7 +124,7 @@ public final class Analyser {
     List<String> relations = new ArrayList<>();
     for (int i = 1; i < tags.length; i++) {
       wordTags.add(tags[i]);
-      wordLemmas.add(lemmas.forReader(words.get(i - 1).toLowerCase(Locale.ROOT), tags[i]));
+      wordLemmas.add(readerLemmas.of(words.get(i - 1), tags[i]));
       heads.add(arcs.head(i) - 1);
       relations.add(arcs.relation(i));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Lemmas {
   private static final String CARDINAL = "#crd#";
   private static final String ORDINAL = "#ord#";
+  private static final Set<String> DIGIT_ORDINALS = Set.of("0st", "0nd", "0rd", "0th");
 
   private final Map<String, Inflection> inflections = new HashMap<>();
   private final Map<String, String> abbreviations;
@@ -48,23 +49,18 @@ final class Lemmas {
     if (cardinals.contains(lemma)) {
       return CARDINAL;
     }
-    boolean ordinal = ordinals.contains(lemma) || lemma.matches("0(st|nd|rd|th)");
+    boolean ordinal = ordinals.contains(lemma) || DIGIT_ORDINALS.contains(lemma);
     return ordinal ? ORDINAL : lemma;
   }
 
-  /**
-   * The lemma as a reader expects it: a base verb stays itself ("found" may be no past of "find").
-   */
-  String forReader(String lower, String tag) {
-    boolean baseVerb = tag.equals("VB") || tag.equals("VBP");
-    Inflection verbs = inflections.get("VB");
-    if (baseVerb && verbs != null && verbs.bases.contains(lower)) {
-      return lower;
-    }
-    return base(lower, tag);
+  /** Whether this is a base form of the part of speech with this tag, VB, NN, JJ or RB. */
+  boolean isBase(String lower, String tag) {
+    Inflection inflection = inflections.get(tag);
+    return inflection != null && inflection.bases.contains(lower);
   }
 
-  private String base(String lower, String tag) {
+  /** The base form, or the word itself if none is known. */
+  String base(String lower, String tag) {
     String abbreviation = abbreviations.get(lower + "_" + tag);
     if (abbreviation != null) {
       return abbreviation;

@@ -10,8 +10,8 @@ import java.util.List;
  * @param top the token both lie under, or one of the two
  * @param down the tokens after the turning point down to the goal, inclusive
  */
-public record Path(List<Token> up, Token top, List<Token> down) {
-  public Path {
+public record TreePath(List<Token> up, Token top, List<Token> down) {
+  public TreePath {
     up = List.copyOf(up);
     down = List.copyOf(down);
   }

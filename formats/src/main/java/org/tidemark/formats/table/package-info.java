@@ -1,0 +1,10 @@
+/**
+ * Claims as plain tables: JSON Lines and CSV, one claim a line, for spreadsheets and scripts.
+ *
+ * <p>This package must not know how claims were found or chosen. Start reading at {@code JsonLines}
+ * or {@code Csv}.
+ */
+@NullMarked
+package org.tidemark.formats.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.tidemark.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.tidemark.model.ClaimId;
+import org.tidemark.model.ReportId;
+
+/**
+ * What a casebook holds, now or at an earlier moment: to be asked, not changed.
+ *
+ * <p>The same question always gets the same answer in the same order, in every kind of store.
+ */
+public interface Holdings {
+  /** The reports, in the order in which they were recorded. */
+  List<HeldReport> reports();
+
+  /** A report whole, with text, blocks and original. */
+  Optional<KeptReport> report(ReportId id);
+
+  /** The reports whose names begin with these hexadecimal digits. */
+  List<HeldReport> reportsBeginning(String digits);
+
+  /** The claims asked for, in the order in which they were recorded. */
+  List<HeldClaim> claims(Question question);
+
+  /** The claim of this name. */
+  Optional<HeldClaim> claim(ClaimId id);
+
+  /** The claims whose names begin with these hexadecimal digits; one, if the digits suffice. */
+  List<HeldClaim> claimsBeginning(String digits);
+
+  /** All entities, by kind and then by name. */
+  List<HeldEntity> entities();
+
+  /** The entities that bear this name; several where kinds differ or they are judged different. */
+  List<HeldEntity> entitiesCalled(String name);
+
+  /** What has these words: all of them, "in quotes" in a row, or beginning so*. */
+  Hits search(String words, int limit);
+
+  /** All entries, oldest first. */
+  List<Entry> entries();
+
+  /** The decisions on a claim and what was taken back of them, oldest first. */
+  List<Entry> decisionsOn(ClaimId id);
+}

@@ -1,0 +1,204 @@
+package org.tidemark.store.sql;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Claim;
+import org.tidemark.model.ClaimId;
+import org.tidemark.model.Entity;
+import org.tidemark.model.Quote;
+import org.tidemark.model.ReportId;
+import org.tidemark.store.Act;
+import org.tidemark.store.Decision;
+import org.tidemark.store.Judgement;
+import org.tidemark.store.Named;
+import org.tidemark.store.Status;
+import org.tidemark.store.Undo;
+
+/** What people did, on its way into the tables. */
+final class ActRows {
+  static final String DECISION = "decision";
+  static final String JUDGEMENT = "judgement";
+  static final String UNDO = "undo";
+
+  private record Target(long id, long report, ReportId of) {}
+
+  private final Session session;
+  private final Texts texts;
+  private final Journal journal;
+
+  ActRows(Session session, Texts texts) {
+    this.session = session;
+    this.texts = texts;
+    this.journal = new Journal(session);
+  }
+
+  /** Appends an act at a moment. */
+  Journal.Line append(java.time.Instant now, Act act) throws SQLException {
+    return switch (act) {
+      case Decision decision -> decide(now, decision);
+      case Judgement judgement -> judge(now, judgement);
+      case Undo undo -> undo(now, undo);
+    };
+  }
+
+  private Journal.Line decide(java.time.Instant now, Decision decision) throws SQLException {
+    Target target =
+        target(decision.claim())
+            .orElseThrow(() -> new IllegalArgumentException("no claim " + decision.claim()));
+    Claim correction = decision instanceof Decision.Correct correct ? correct.correction() : null;
+    List<Entity> fresh = correction == null ? List.of() : freshEnds(target, correction);
+    Journal.Line line = journal.append(now, DECISION, ActPrints.decision(decision, fresh));
+    Long corrected = correction == null ? null : keep(line.number(), target, correction, fresh);
+    session.run(
+        Sql.of(
+            "insert into decision (entry, claim, outcome, correction, by_whom, why)"
+                + " values (?, ?, ?, ?, ?, ?)",
+            line.number(),
+            target.id(),
+            ClaimRows.code(outcome(decision)),
+            corrected,
+            decision.by(),
+            decision.why()));
+    return line;
+  }
+
+  static Status outcome(Decision decision) {
+    return switch (decision) {
+      case Decision.Accept accept -> Status.ACCEPTED;
+      case Decision.Correct correct -> Status.CORRECTED;
+      case Decision.Reject reject -> Status.REJECTED;
+      case Decision.Withdraw withdraw -> Status.WITHDRAWN;
+    };
+  }
+
+  private Optional<Target> target(ClaimId claim) throws SQLException {
+    return session.first(
+        Sql.of(
+            "select c.id, c.report, r.sha256 from claim c join report r on r.entry = c.report"
+                + " where c.name = ?",
+            claim.hex()),
+        row ->
+            new Target(row.number("id"), row.number("report"), new ReportId(row.text("sha256"))));
+  }
+
+  /** The ends of a correction that its report did not name so far. */
+  private List<Entity> freshEnds(Target target, Claim correction) throws SQLException {
+    if (!correction.report().equals(target.of())) {
+      throw new IllegalArgumentException("a correction stands on the words of the same report");
+    }
+    for (Quote quote : correction.quotes()) {
+      checkStands(texts.of(session, target.report()), quote);
+    }
+    List<Entity> known =
+        new EntityRows(session).of(target.report()).stream().map(EntityRows.Kept::entity).toList();
+    List<Entity> fresh = new ArrayList<>();
+    correction.assertion().subjectEntity().ifPresent(fresh::add);
+    correction.assertion().objectEntity().ifPresent(fresh::add);
+    return fresh.stream().distinct().filter(entity -> !known.contains(entity)).toList();
+  }
+
+  private static void checkStands(Texts.Known known, Quote quote) {
+    int length = known.text().characters().length();
+    if (quote.end() > length || !known.text().quote(quote.begin(), quote.end()).equals(quote)) {
+      throw new IllegalArgumentException("not in the report: " + quote);
+    }
+  }
+
+  private long keep(long entry, Target target, Claim correction, List<Entity> fresh)
+      throws SQLException {
+    Optional<Target> held = target(correction.id());
+    if (held.isPresent()) {
+      return held.get().id();
+    }
+    Map<Entity, EntityRows.Kept> entities =
+        new EntityRows(session).insert(entry, target.report(), fresh);
+    return new ClaimWriter(session, entry, target.report(), entities).insert(List.of(correction));
+  }
+
+  private Journal.Line judge(java.time.Instant now, Judgement judgement) throws SQLException {
+    long one = label(judgement.one());
+    long other = label(judgement.other());
+    Long oneReport = report(judgement.one().report());
+    Long otherReport = report(judgement.other().report());
+    Journal.Line line = journal.append(now, JUDGEMENT, ActPrints.judgement(judgement));
+    session.run(
+        Sql.of(
+            "insert into judgement (entry, kind, one_name, one_label, one_report, other_name,"
+                + " other_label, other_report, identity, by_whom, why)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            line.number(),
+            judgement.one().kind().code(),
+            judgement.one().name(),
+            one,
+            oneReport,
+            judgement.other().name(),
+            other,
+            otherReport,
+            judgement.identity().name().toLowerCase(Locale.ROOT),
+            judgement.by(),
+            judgement.why()));
+    return line;
+  }
+
+  private long label(Named named) throws SQLException {
+    return session
+        .first(
+            Sql.of(
+                "select id from label where normal = ? and kind = ?",
+                named.normal().text(),
+                named.kind().code()),
+            row -> row.number("id"))
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "no " + named.kind().code() + " is called " + named.name()));
+  }
+
+  private @Nullable Long report(@Nullable ReportId id) throws SQLException {
+    if (id == null) {
+      return null;
+    }
+    return session
+        .first(
+            Sql.of("select entry from report where sha256 = ?", id.sha256()),
+            row -> row.number("entry"))
+        .orElseThrow(() -> new IllegalArgumentException("no report " + id.brief()));
+  }
+
+  private Journal.Line undo(java.time.Instant now, Undo undo) throws SQLException {
+    String kind =
+        session
+            .first(
+                Sql.of("select kind from entry where number = ?", undo.entry()),
+                row -> row.text("kind"))
+            .orElseThrow(() -> new IllegalArgumentException("no entry " + undo.entry()));
+    if (!kind.equals(DECISION) && !kind.equals(JUDGEMENT)) {
+      throw new IllegalArgumentException(
+          "entry " + undo.entry() + " is a " + kind + "; only decisions and judgements are undone");
+    }
+    boolean done =
+        session
+            .first(Sql.of("select entry from undo where target = ?", undo.entry()), row -> true)
+            .isPresent();
+    if (done) {
+      throw new IllegalArgumentException("entry " + undo.entry() + " is undone already");
+    }
+    Journal.Line line = journal.append(now, UNDO, ActPrints.undo(undo));
+    session.run(
+        Sql.of(
+            "insert into undo (entry, target, by_whom, why) values (?, ?, ?, ?)",
+            line.number(),
+            undo.entry(),
+            undo.by(),
+            undo.why()));
+    return line;
+  }
+
+  static Judgement.Identity identity(String code) {
+    return Judgement.Identity.valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

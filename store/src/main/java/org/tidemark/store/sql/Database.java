@@ -1,0 +1,93 @@
+package org.tidemark.store.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.tidemark.store.CasebookProblem;
+
+/** One connection to an engine: one piece of work at a time, each whole or not at all. */
+final class Database implements AutoCloseable {
+  /** Something to do with a connection. */
+  @FunctionalInterface
+  interface Work<T> {
+    T with(Session session) throws SQLException;
+  }
+
+  private final String address;
+  private final Connection connection;
+  private final Dialect dialect;
+  private final ReentrantLock lock = new ReentrantLock();
+
+  Database(String address, Connection connection, Dialect dialect) {
+    this.address = address;
+    this.connection = connection;
+    this.dialect = dialect;
+  }
+
+  String address() {
+    return address;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  <T> T read(Work<T> work) {
+    lock.lock();
+    try {
+      return work.with(new Session(connection, dialect));
+    } catch (SQLException e) {
+      throw problem(e);
+    } catch (Broken e) {
+      throw new CasebookProblem(address, CasebookProblem.Kind.DAMAGED, e.flaw().toString(), e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  <T> T write(Work<T> work) {
+    return read(session -> {
+      dialect.begin(session);
+      try {
+        T done = work.with(session);
+        dialect.commit(session);
+        return done;
+      } catch (SQLException | RuntimeException | Error e) {
+        rollback(session, e);
+        throw e;
+      }
+    });
+  }
+
+  private void rollback(Session session, Throwable because) {
+    try {
+      dialect.rollback(session);
+    } catch (SQLException e) {
+      because.addSuppressed(e);
+    }
+  }
+
+  RuntimeException problem(SQLException e) {
+    return dialect
+        .problem(e)
+        .<RuntimeException>map(kind -> new CasebookProblem(address, kind, brief(e), e))
+        .orElseGet(() -> new IllegalStateException(address + ": " + e.getMessage(), e));
+  }
+
+  private static String brief(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.lines().findFirst().orElse("");
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw problem(e);
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.tidemark.store.sql;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tidemark.store.CasebookProblem;
+
+/** All in which one engine differs from another. */
+interface Dialect {
+  /** The ending of the names of its own scripts. */
+  String ending();
+
+  /** What stands for the placeholders in the common scripts. */
+  Map<String, String> types();
+
+  /** The version of the tables; 0 where there are none. */
+  int version(Session session) throws SQLException;
+
+  /** Notes the version the tables have now. */
+  void noteVersion(Session session, int version) throws SQLException;
+
+  /** Begins to write; nobody else writes until the end. */
+  void begin(Session session) throws SQLException;
+
+  void commit(Session session) throws SQLException;
+
+  void rollback(Session session) throws SQLException;
+
+  /** What a failure means for the person waiting; empty if it is a fault of ours. */
+  Optional<CasebookProblem.Kind> problem(SQLException failure);
+
+  /** The statement that puts an id and its words into a word index. */
+  String indexing(String table);
+
+  /** Folded words in the form in which the index takes them. */
+  String indexed(List<String> words);
+
+  /** A query giving {@code id} and {@code rank}, best lowest, with one question mark. */
+  String matching(String table);
+
+  /** Search terms in the form in which the index is asked. */
+  String asked(List<SearchTerm> terms);
+
+  /** What the engine itself finds broken in its files. */
+  List<String> ownCheck(Session session) throws SQLException;
+}

@@ -1,0 +1,171 @@
+package org.tidemark.store.sql;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.store.Judgement;
+import org.tidemark.store.NormalName;
+
+/**
+ * Which labels are one entity's, as far as the casebook had learned by an entry.
+ *
+ * <p>People's judgements come first, then what reports say ("X, also known as Y"), earliest first;
+ * a joining that would bring together what a person holds apart is left out.
+ */
+final class Identities {
+  /** A label wherever it stands, or in the one report that a judgement singles out. */
+  record Node(long label, @Nullable Long report) implements Comparable<Node> {
+    private static final Comparator<Node> ORDER =
+        Comparator.comparingLong(Node::label)
+            .thenComparingLong(n -> n.report == null ? 0 : n.report);
+
+    @Override
+    public int compareTo(Node other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private record Judged(Node one, Node other, Judgement.Identity identity) {
+    Set<Node> pair() {
+      return Set.of(one, other);
+    }
+
+    List<Long> labels() {
+      return List.of(one.label(), other.label());
+    }
+  }
+
+  private record Bridge(long one, long other) {}
+
+  private final Session session;
+  private final long cutoff;
+  private final List<Judged> judged;
+  private final Set<Node> singled = new TreeSet<>();
+
+  Identities(Session session, long cutoff) throws SQLException {
+    this.session = session;
+    this.cutoff = cutoff;
+    this.judged = judgements();
+    for (Judged each : judged) {
+      for (Node node : List.of(each.one(), each.other())) {
+        if (node.report() != null) {
+          singled.add(node);
+        }
+      }
+    }
+  }
+
+  private List<Judged> judgements() throws SQLException {
+    List<Judged> all =
+        session.list(
+            Sql.of(
+                "select * from judgement j where j.entry <= ? and not exists (select 1 from undo u"
+                    + " where u.target = j.entry and u.entry <= ?) order by j.entry",
+                cutoff,
+                cutoff),
+            row ->
+                new Judged(
+                    new Node(row.number("one_label"), row.numberOrNull("one_report")),
+                    new Node(row.number("other_label"), row.numberOrNull("other_report")),
+                    ActRows.identity(row.text("identity"))));
+    Map<Set<Node>, Judged> latest = new LinkedHashMap<>();
+    for (Judged each : all) {
+      latest.remove(each.pair());
+      latest.put(each.pair(), each);
+    }
+    return List.copyOf(latest.values());
+  }
+
+  /** Clusters in which a label of this form stands. */
+  List<Cluster> called(NormalName name) throws SQLException {
+    List<Long> labels =
+        session.list(
+            Sql.of("select id from label where normal = ?", name.text()), row -> row.number("id"));
+    Set<Long> wanted = Set.copyOf(labels);
+    return clusters(reachable(labels)).stream()
+        .filter(c -> c.nodes().stream().anyMatch(node -> wanted.contains(node.label())))
+        .toList();
+  }
+
+  /** All clusters. */
+  List<Cluster> all() throws SQLException {
+    List<Long> labels =
+        session.list(Sql.of("select id from label order by id"), row -> row.number("id"));
+    List<Bridge> bridges =
+        bridges(Sql.of("select * from bridge where entry <= ? order by entry, one, other", cutoff));
+    return grouped(new TreeSet<>(labels), bridges);
+  }
+
+  private Set<Long> reachable(Collection<Long> from) throws SQLException {
+    Set<Long> reached = new TreeSet<>(from);
+    Deque<Long> waiting = new ArrayDeque<>(from);
+    while (!waiting.isEmpty()) {
+      long label = waiting.remove();
+      for (long next : neighbours(label)) {
+        if (reached.add(next)) {
+          waiting.add(next);
+        }
+      }
+    }
+    return reached;
+  }
+
+  private Set<Long> neighbours(long label) throws SQLException {
+    Set<Long> next = new LinkedHashSet<>();
+    for (Bridge bridge :
+        bridges(
+            Sql.of("select * from bridge where one = ? and entry <= ?", label, cutoff)
+                .then(
+                    "union select * from bridge where other = ? and entry <= ?", label, cutoff))) {
+      next.add(bridge.one() == label ? bridge.other() : bridge.one());
+    }
+    for (Judged each : judged) {
+      if (each.identity() == Judgement.Identity.SAME && each.labels().contains(label)) {
+        next.addAll(each.labels());
+      }
+    }
+    return next;
+  }
+
+  private List<Cluster> clusters(Set<Long> labels) throws SQLException {
+    List<Bridge> bridges = new ArrayList<>();
+    if (!labels.isEmpty()) {
+      Sql sql = Sql.of("select * from bridge where entry <= ? and", cutoff).in("one", labels);
+      bridges = bridges(sql.then("order by entry, one, other"));
+    }
+    return grouped(labels, bridges);
+  }
+
+  private List<Bridge> bridges(Sql sql) throws SQLException {
+    return session.list(sql, row -> new Bridge(row.number("one"), row.number("other")));
+  }
+
+  private List<Cluster> grouped(Set<Long> labels, List<Bridge> bridges) {
+    Joining joining = new Joining();
+    labels.forEach(label -> joining.add(new Node(label, null)));
+    singled.stream().filter(node -> labels.contains(node.label())).forEach(joining::add);
+    for (Judged each : judged) {
+      if (each.identity() == Judgement.Identity.DIFFERENT) {
+        joining.keepApart(each.one(), each.other());
+      }
+    }
+    for (Judged each : judged) {
+      if (each.identity() == Judgement.Identity.SAME) {
+        joining.join(each.one(), each.other());
+      }
+    }
+    bridges.forEach(b -> joining.join(new Node(b.one(), null), new Node(b.other(), null)));
+    singled.forEach(node -> joining.join(node, new Node(node.label(), null)));
+    return joining.groups().stream().map(nodes -> new Cluster(nodes, singled)).toList();
+  }
+}

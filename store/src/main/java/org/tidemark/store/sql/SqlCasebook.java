@@ -1,0 +1,105 @@
+package org.tidemark.store.sql;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tidemark.model.Entity;
+import org.tidemark.store.Act;
+import org.tidemark.store.Added;
+import org.tidemark.store.Arrival;
+import org.tidemark.store.Casebook;
+import org.tidemark.store.Entry;
+import org.tidemark.store.Flaw;
+import org.tidemark.store.HeldReport;
+import org.tidemark.store.Holdings;
+import org.tidemark.store.ReadReport;
+
+/** A casebook in SQL; its engines differ in how they are opened and backed up. */
+public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
+    permits SqliteCasebook, PostgresCasebook {
+  static final String REPORT = "report";
+
+  private final InstantSource clock;
+
+  SqlCasebook(Database database, InstantSource clock) {
+    super(database, new Texts(), Journal::latest);
+    this.clock = clock;
+  }
+
+  @Override
+  public Added add(ReadReport report) {
+    String content = ActPrints.arrival(report.report(), report.entities(), report.claims());
+    return database.write(session -> add(session, report, content, clock.instant()));
+  }
+
+  private Added add(Session session, ReadReport read, String content, Instant now)
+      throws SQLException {
+    Optional<HeldReport> held = new ReportRows(session).find(Long.MAX_VALUE, read.report().id());
+    if (held.isPresent()) {
+      return new Added.AlreadyHeld(held.get());
+    }
+    Journal.Line line = keep(session, read, content, now);
+    Arrival arrival = new Arrival(read.report().id(), read.claims().size());
+    return new Added.Kept(new Entry(line.number(), line.recorded(), line.hash(), arrival));
+  }
+
+  Journal.Line keep(Session session, ReadReport read, String content, Instant now)
+      throws SQLException {
+    Journal.Line line = new Journal(session).append(now, REPORT, content);
+    long entry = line.number();
+    new ReportRows(session).insert(entry, read);
+    Map<Entity, EntityRows.Kept> entities =
+        new EntityRows(session).insert(entry, entry, read.entities());
+    new ClaimWriter(session, entry, entry, entities).insert(read.claims());
+    return line;
+  }
+
+  @Override
+  public List<Entry> record(List<? extends Act> acts) {
+    return database.write(session -> append(session, acts));
+  }
+
+  private List<Entry> append(Session session, List<? extends Act> acts) throws SQLException {
+    Instant now = clock.instant();
+    List<Entry> entries = new ArrayList<>();
+    for (Act act : acts) {
+      Journal.Line line = new ActRows(session, texts).append(now, act);
+      entries.add(new Entry(line.number(), line.recorded(), line.hash(), act));
+    }
+    return List.copyOf(entries);
+  }
+
+  @Override
+  public Holdings knownBy(Instant moment) {
+    return new UpTo(database, texts, journal -> journal.latestBy(moment));
+  }
+
+  @Override
+  public Holdings upTo(long entry) {
+    return new UpTo(database, texts, journal -> entry);
+  }
+
+  @Override
+  public List<Flaw> verify() {
+    return database.read(session -> new Verification(session).flaws());
+  }
+
+  @Override
+  public long copyFrom(Casebook other) {
+    return new Copying(other, this).run();
+  }
+
+  @Override
+  public String address() {
+    return database.address();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

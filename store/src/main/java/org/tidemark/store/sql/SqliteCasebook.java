@@ -1,0 +1,158 @@
+package org.tidemark.store.sql;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import org.sqlite.SQLiteConfig;
+import org.tidemark.store.CasebookProblem;
+import org.tidemark.store.CasebookProblem.Kind;
+
+/** A casebook in one SQLite file. */
+public final class SqliteCasebook extends SqlCasebook {
+  private static final int PATIENCE_MILLIS = 60_000;
+
+  private enum Access {
+    WRITE(""),
+    READ(""),
+    /** SQLite reads by way of a file beside; in a folder closed to writing it must do without. */
+    READ_WHERE_NOTHING_CAN_BE_WRITTEN("?immutable=1");
+
+    private final String suffix;
+
+    Access(String suffix) {
+      this.suffix = suffix;
+    }
+  }
+
+  private SqliteCasebook(Database database, InstantSource clock) {
+    super(database, clock);
+  }
+
+  /**
+   * Opens the casebook in a file, creating it if there is none.
+   *
+   * @throws CasebookProblem if the file is no casebook, a newer one, or cannot be reached
+   */
+  public static SqliteCasebook open(Path file, InstantSource clock) {
+    requirePlace(file);
+    boolean writable = !Files.exists(file) || Files.isWritable(file);
+    return open(file, clock, writable);
+  }
+
+  /** Opens the casebook in a file that is there, to ask and not to write. */
+  public static SqliteCasebook openToRead(Path file, InstantSource clock) {
+    requirePlace(file);
+    if (!Files.exists(file)) {
+      throw new CasebookProblem(file.toString(), Kind.UNREACHABLE, "there is no such file");
+    }
+    return open(file, clock, false);
+  }
+
+  private static void requirePlace(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new CasebookProblem(file.toString(), Kind.UNREACHABLE, "there is no such folder");
+    }
+    if (Files.isDirectory(file)) {
+      throw new CasebookProblem(file.toString(), Kind.NOT_A_CASEBOOK, "it is a folder");
+    }
+  }
+
+  private static SqliteCasebook open(Path file, InstantSource clock, boolean writable) {
+    if (writable) {
+      return open(connect(file, Access.WRITE), clock);
+    }
+    try {
+      return open(connect(file, Access.READ), clock);
+    } catch (CasebookProblem e) {
+      boolean settled = !Files.exists(Path.of(file + "-wal"));
+      if (e.kind() == Kind.UNREACHABLE && settled) {
+        return open(connect(file, Access.READ_WHERE_NOTHING_CAN_BE_WRITTEN), clock);
+      }
+      throw e;
+    }
+  }
+
+  private static SqliteCasebook open(Database database, InstantSource clock) {
+    try {
+      if (isNew(database)) {
+        database.read(SqliteCasebook::useWriteAheadLog);
+      }
+      Schema.bringUpToDate(database);
+      return new SqliteCasebook(database, clock);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static Database connect(Path file, Access access) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    config.enforceForeignKeys(true);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setReadOnly(access != Access.WRITE);
+    SqliteDialect dialect = new SqliteDialect();
+    String url = "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();
+    try {
+      Connection connection = config.createConnection(url + access.suffix);
+      return new Database(file.toString(), connection, dialect);
+    } catch (SQLException e) {
+      Kind kind = dialect.problem(e).orElse(Kind.UNREACHABLE);
+      throw new CasebookProblem(file.toString(), kind, "", e);
+    }
+  }
+
+  /** Whether there is nothing in the file; a file with something else in it is refused. */
+  private static boolean isNew(Database database) {
+    return database.read(session -> {
+      int application = SqliteDialect.pragma(session, "application_id");
+      if (application == SqliteDialect.APPLICATION_ID) {
+        return false;
+      }
+      boolean empty = session.number("count(*)", "sqlite_master") == 0;
+      if (application != 0 || !empty) {
+        throw new CasebookProblem(
+            database.address(), Kind.NOT_A_CASEBOOK, "it is another program's database");
+      }
+      return true;
+    });
+  }
+
+  private static boolean useWriteAheadLog(Session session) throws SQLException {
+    session.execute("pragma journal_mode = wal");
+    return true;
+  }
+
+  @Override
+  public void backup(Path file) {
+    if (Files.exists(file)) {
+      throw new CasebookProblem(file.toString(), Kind.EXISTS, "");
+    }
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.deleteIfExists(part);
+      database.read(session -> {
+        session.run(Sql.of("vacuum into ?", part.toAbsolutePath().toString()));
+        return part;
+      });
+      move(part, file);
+    } catch (IOException e) {
+      throw new CasebookProblem(
+          file.toString(), Kind.UNREACHABLE, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static void move(Path part, Path file) throws IOException {
+    try {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(part, file);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.tidemark.store;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** What a casebook is tried on. */
+public interface Engine {
+  /** Opens the one casebook of a trial, once more or for the first time. */
+  Casebook open(Path folder, InstantSource clock);
+
+  /** Opens another casebook, with nothing in it. */
+  Casebook another(Path folder, InstantSource clock);
+
+  /** Changes rows behind the casebook's back. */
+  void tamper(Path folder, String sql);
+
+  /** The word for bytes in the engine's SQL. */
+  String bytes();
+}

@@ -1,0 +1,50 @@
+package org.tidemark.store.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import org.tidemark.store.Casebook;
+import org.tidemark.store.Engine;
+
+/** A file with a name that an address must not stumble over. */
+final class SqliteEngine implements Engine {
+  static Path file(Path folder) {
+    return folder.resolve("the book?#%20é.tidemark");
+  }
+
+  @Override
+  public Casebook open(Path folder, InstantSource clock) {
+    return SqliteCasebook.open(file(folder), clock);
+  }
+
+  @Override
+  public Casebook another(Path folder, InstantSource clock) {
+    return SqliteCasebook.open(folder.resolve("another.tidemark"), clock);
+  }
+
+  @Override
+  public String bytes() {
+    return "blob";
+  }
+
+  /** The index of words holds no rows of its own here, so there is nothing to take out of it. */
+  @Override
+  public void tamper(Path folder, String sql) {
+    if (!sql.contains("claim_words")) {
+      run(file(folder), sql);
+    }
+  }
+
+  static void run(Path file, String sql) {
+    String url = "jdbc:sqlite:file:" + file.toUri().getRawPath();
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
