@@ -81,10 +81,17 @@ public final class Reader {
               told,
               cast,
               Listing.of(passage, outline, passages, cast),
-              headings.above(passage, text));
+              headings.above(passage, text),
+              following(passages, passage));
       claims.addAll(new ClaimMaker(report, scene, book).claims());
     }
     return new Reading(cast.entities(), Once.each(Memberships.told(claims)));
+  }
+
+  private static @Nullable Sentence following(List<Passage> passages, Passage passage) {
+    int next = passage.index() + 1;
+    boolean same = next < passages.size() && passages.get(next).block() == passage.block();
+    return same ? passages.get(next).sentence() : null;
   }
 
   private static @Nullable Edtf published(Report report) {

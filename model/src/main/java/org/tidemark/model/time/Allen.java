@@ -31,25 +31,21 @@ public enum Allen {
 
   /** Whether some run of {@code a} and some run of {@code b} lie to each other like this. */
   boolean isPossible(Extent a, Extent b) {
+    return !lastOf(a, b).isEmpty();
+  }
+
+  /** Where the last day of the two can fall if they lie to each other like this. */
+  private Days lastOf(Extent a, Extent b) {
     return switch (this) {
-      case BEFORE -> ordered(a.first(), 0, a.last(), 2, b.first(), 0, b.last());
-      case MEETS -> ordered(a.first(), 0, a.last().and(b.first().moved(-1)), 1, b.last());
-      case OVERLAPS -> ordered(a.first(), 1, b.first(), 0, a.last(), 1, b.last());
-      case STARTS -> ordered(a.first().and(b.first()), 0, a.last(), 1, b.last());
-      case DURING -> ordered(b.first(), 1, a.first(), 0, a.last(), 1, b.last());
-      case FINISHES -> ordered(b.first(), 1, a.first(), 0, a.last().and(b.last()));
-      case EQUALS -> !a.last().and(b.last()).after(a.first().and(b.first()), 0).isEmpty();
+      case BEFORE -> a.first().then(0, a.last()).then(2, b.first()).then(0, b.last());
+      case MEETS -> a.first().then(0, a.last().and(b.first().moved(-1))).then(1, b.last());
+      case OVERLAPS -> a.first().then(1, b.first()).then(0, a.last()).then(1, b.last());
+      case STARTS -> a.first().and(b.first()).then(0, a.last()).then(1, b.last());
+      case DURING -> b.first().then(1, a.first()).then(0, a.last()).then(1, b.last());
+      case FINISHES -> b.first().then(1, a.first()).then(0, a.last().and(b.last()));
+      case EQUALS -> a.first().and(b.first()).then(0, a.last().and(b.last()));
       case FINISHED_BY, CONTAINS, STARTED_BY, OVERLAPPED_BY, MET_BY, AFTER ->
-          inverse().isPossible(b, a);
+          inverse().lastOf(b, a);
     };
-  }
-
-  private static boolean ordered(Days one, long gap1, Days two, long gap2, Days three) {
-    return !three.after(two.after(one, gap1), gap2).isEmpty();
-  }
-
-  private static boolean ordered(
-      Days one, long gap1, Days two, long gap2, Days three, long gap3, Days four) {
-    return !four.after(three.after(two.after(one, gap1), gap2), gap3).isEmpty();
   }
 }

@@ -26,9 +26,9 @@ record Extent(Days first, Days last) {
       return new Days(lo + days, hi + days);
     }
 
-    /** These days, narrowed to those at least {@code gap} after the lowest of {@code before}. */
-    Days after(Days before, long gap) {
-      return new Days(Math.max(lo, before.lo + gap), before.isEmpty() ? lo - FAR : hi);
+    /** The next days, narrowed to those at least {@code gap} after the lowest of these. */
+    Days then(long gap, Days next) {
+      return new Days(Math.max(next.lo, lo + gap), isEmpty() ? next.lo - FAR : next.hi);
     }
 
     boolean isEmpty() {

@@ -41,6 +41,7 @@ public final class ClaimMaker {
   private final Stances stances;
   private final Wording wording;
   private final Tolls tolls;
+  private final @Nullable Tolls tollsAfter;
 
   /** A maker for one sentence of a report. */
   public ClaimMaker(Report report, Scene scene, RuleBook book) {
@@ -50,7 +51,8 @@ public final class ClaimMaker {
     this.times = new Times(scene);
     this.stances = new Stances(scene, book.classes());
     this.wording = new Wording(scene);
-    this.tolls = new Tolls(scene, book.classes());
+    this.tolls = new Tolls(scene.sentence(), scene.figures(), book.classes());
+    this.tollsAfter = Tolls.after(scene, book.classes());
   }
 
   /** The claims of the sentence, in the order of its words and the rules. */
@@ -82,7 +84,7 @@ public final class ClaimMaker {
   /** A deed at no named place is told once for each of its targets. */
   private static List<Match> byTarget(Match match) {
     List<Bound> targets = match.bound().getOrDefault("target", List.of());
-    if (match.bound().containsKey("object") || targets.size() < 2) {
+    if (match.bound().containsKey("object") || targets.size() < 3) {
       return List.of(match);
     }
     List<Match> each = new ArrayList<>();
@@ -112,7 +114,7 @@ public final class ClaimMaker {
     if (stance.modality() == Modality.PLANNED && DONE.contains(match.rule().kind())) {
       return null;
     }
-    Optional<TimeExpression> time = times.of(match.frame().predicate());
+    Optional<TimeExpression> time = times.of(match.frame().predicate(), counted(match));
     if (!suits(match.rule().when(), time.filter(ClaimMaker::passing).isPresent())) {
       return null;
     }
@@ -134,6 +136,11 @@ public final class ClaimMaker {
         new Found.ByRule(
             match.rule().id(), "1", steps(match, subject, object, stance, time.orElse(null))),
         Chances.of(match, subject, object));
+  }
+
+  private static int counted(Match match) {
+    List<Bound> value = match.bound().getOrDefault("value", List.of());
+    return value.isEmpty() ? match.frame().predicate() : value.getFirst().token();
   }
 
   private List<String> steps(
@@ -198,12 +205,15 @@ public final class ClaimMaker {
     int at = match.frame().predicate();
     Figure killed = figure(match.bound(), "killed");
     Figure injured = figure(match.bound(), "injured");
-    return new Details(
-        figure(match.bound(), "value"),
-        unit(match),
-        killed == null && deed ? tolls.killed(at) : killed,
-        injured == null && deed ? tolls.injured(at) : injured,
-        words);
+    if (deed) {
+      killed = killed == null ? tolls.killed(at) : killed;
+      injured = injured == null ? tolls.injured(at) : injured;
+      if (killed == null && injured == null && tollsAfter != null) {
+        killed = tollsAfter.killed(0);
+        injured = tollsAfter.injured(0);
+      }
+    }
+    return new Details(figure(match.bound(), "value"), unit(match), killed, injured, words);
   }
 
   private static String label(List<Bound> bound) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
@@ -17,6 +18,8 @@ import org.tidemark.reading.rule.Slot;
 
 /** Fires the rules of a book on the frames of one sentence. */
 final class Matcher {
+  private static final Set<String> BEYOND = Set.of("above", "topic");
+
   private final Scene scene;
   private final RuleBook book;
   private final Ways ways;
@@ -76,8 +79,10 @@ final class Matcher {
 
   private List<Bound> fill(Slot slot, Frame frame) {
     for (Slot.Way way : slot.ways()) {
-      if (way.steps().equals(List.of("above"))) {
-        return above(frame.predicate());
+      if (BEYOND.contains(way.steps().getFirst())) {
+        Entity entity = beyond(way.steps().getFirst());
+        int at = frame.predicate();
+        return entity == null ? List.of() : List.of(new Bound(at, at, at, entity, null, null));
       }
       List<Bound> found = new ArrayList<>(elsewhere(way, frame.predicate()));
       for (int token : ways.follow(frame, way.steps())) {
@@ -90,11 +95,10 @@ final class Matcher {
     return List.of();
   }
 
-  /** Whom the item stands under, by the words of the item itself. */
-  private List<Bound> above(int token) {
+  /** Whom the item stands under, or the one the report is about; null when there is neither. */
+  private @Nullable Entity beyond(String step) {
     Listing listing = scene.listing();
-    Entity above = listing == null ? null : listing.above();
-    return above == null ? List.of() : List.of(new Bound(token, token, token, above, null, null));
+    return step.equals("topic") ? scene.cast().topic() : listing == null ? null : listing.above();
   }
 
   /** Whom the heading names ("heading"), or whom the report names so ("report.some_council"). */
@@ -133,13 +137,16 @@ final class Matcher {
     return false;
   }
 
+  /** Words of a rule are no names: the Reed Brigade is not "brigade". */
   private boolean named(Condition condition, int token) {
     if (token < 0) {
       return false;
     }
     var word = scene.sentence().token(token);
-    String lemma =
-        Grammar.isVerb(word) ? Grammar.verbLemma(scene.sentence(), token) : word.lemma();
+    String lemma = Grammar.isVerb(word) ? Grammar.verbLemma(scene.sentence(), token) : word.lemma();
+    if (word.tag().startsWith("NNP") && terms.names(token)) {
+      return false;
+    }
     String counted = scene.sentence().token(terms.counted(token)).lemma();
     return condition.words().contains(lemma) || condition.words().contains(counted);
   }

@@ -1,6 +1,7 @@
 package org.tidemark.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,17 @@ import org.tidemark.model.Term;
 
 /** Which organisation the people of a report belong to, for claims that leave it out. */
 public final class Memberships {
-  private final Map<Term, NavigableMap<Integer, Entity>> told = new HashMap<>();
+  private static final List<Kind> SUREST_FIRST = List.of(Kind.LEADS, Kind.MEMBER_OF, Kind.FOUNDED);
+
+  private final Map<Term, Map<Kind, NavigableMap<Integer, Entity>>> told = new HashMap<>();
 
   private Memberships(List<Claim> claims) {
     for (Claim claim : claims) {
       Assertion said = claim.assertion();
-      switch (claim.kind()) {
-        case LEADS, MEMBER_OF -> note(said.subject(), said.object(), claim);
-        case FOUNDED -> note(said.object(), said.subject(), claim);
-        default -> {}
+      if (claim.kind() == Kind.FOUNDED) {
+        note(said.object(), said.subject(), claim);
+      } else if (SUREST_FIRST.contains(claim.kind())) {
+        note(said.subject(), said.object(), claim);
       }
     }
   }
@@ -48,7 +51,8 @@ public final class Memberships {
 
   private void note(@Nullable Term person, @Nullable Term organisation, Claim claim) {
     if (person != null && organisation instanceof Entity entity) {
-      told.computeIfAbsent(person, key -> new TreeMap<>())
+      told.computeIfAbsent(person, key -> new EnumMap<>(Kind.class))
+          .computeIfAbsent(claim.kind(), key -> new TreeMap<>())
           .putIfAbsent(claim.quote().begin(), entity);
     }
   }
@@ -56,12 +60,10 @@ public final class Memberships {
   private @Nullable Claim completed(Claim claim) {
     Assertion said = claim.assertion();
     Term person = said.subject();
-    NavigableMap<Integer, Entity> known = person == null ? null : told.get(person);
-    if (known == null) {
+    Entity from = person == null ? null : organisation(person, claim.quote().end());
+    if (from == null) {
       return null;
     }
-    Map.Entry<Integer, Entity> before = known.floorEntry(claim.quote().end());
-    Entity from = before == null ? known.firstEntry().getValue() : before.getValue();
     return new Claim(
         claim.report(),
         Assertion.of(Kind.REMOVED, person, from, said.details()),
@@ -72,6 +74,19 @@ public final class Memberships {
         claim.quotes(),
         because(claim.found(), from),
         claim.probability() * 0.9);
+  }
+
+  /** The one told of last before a place in the text, or first after it. */
+  private @Nullable Entity organisation(Term person, int place) {
+    Map<Kind, NavigableMap<Integer, Entity>> known = told.getOrDefault(person, Map.of());
+    for (Kind kind : SUREST_FIRST) {
+      NavigableMap<Integer, Entity> places = known.get(kind);
+      if (places != null) {
+        Map.Entry<Integer, Entity> before = places.floorEntry(place);
+        return before == null ? places.firstEntry().getValue() : before.getValue();
+      }
+    }
+    return null;
   }
 
   private static Found because(Found found, Entity from) {

@@ -36,10 +36,9 @@ public final class Once {
     all.sort(IN_TEXT);
     Map<Kind, List<Claim>> byKind = new HashMap<>();
     all.forEach(claim -> byKind.computeIfAbsent(claim.kind(), k -> new ArrayList<>()).add(claim));
-    all.removeIf(
-        claim ->
-            byKind.getOrDefault(claim.kind(), List.of()).stream()
-                .anyMatch(other -> saysMore(other, claim)));
+    all.removeIf(claim ->
+        byKind.getOrDefault(claim.kind(), List.of()).stream()
+            .anyMatch(other -> saysMore(other, claim)));
     return all;
   }
 
@@ -62,7 +61,13 @@ public final class Once {
   private static boolean differ(Claim one, Claim other) {
     Details a = one.assertion().details();
     Details b = other.assertion().details();
-    return differ(one.holds().edtf(), other.holds().edtf()) || differ(a.value(), b.value());
+    String date = one.holds().edtf();
+    String later = other.holds().edtf();
+    boolean longer =
+        date != null
+            && later != null
+            && (later.startsWith(date + "/") || date.startsWith(later + "/"));
+    return differ(date, later) && !longer || differ(a.value(), b.value());
   }
 
   private static boolean differ(@Nullable Object one, @Nullable Object other) {
@@ -82,6 +87,10 @@ public final class Once {
         && more.words().entrySet().containsAll(less.words().entrySet());
   }
 
+  private static boolean overlap(Claim one, Claim other) {
+    return one.quote().begin() < other.quote().end() && other.quote().begin() < one.quote().end();
+  }
+
   private static Claim better(Claim one, Claim other) {
     int more = Integer.compare(told(other), told(one));
     if (more == 0) {
@@ -99,7 +108,9 @@ public final class Once {
         + details.words().size();
   }
 
-  /** Whether another claim on the same words says the same and names an end that this leaves out. */
+  /**
+   * Whether another claim on the same words says the same and names an end that this leaves out.
+   */
   private static boolean saysMore(Claim other, Claim claim) {
     Assertion less = claim.assertion();
     Assertion more = other.assertion();
@@ -117,10 +128,6 @@ public final class Once {
 
   private static int missing(Assertion said) {
     return (said.subject() == null ? 1 : 0) + (said.object() == null ? 1 : 0);
-  }
-
-  private static boolean overlap(Claim one, Claim other) {
-    return one.quote().begin() < other.quote().end() && other.quote().begin() < one.quote().end();
   }
 
   private static String key(Claim claim) {

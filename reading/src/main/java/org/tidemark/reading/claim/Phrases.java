@@ -112,7 +112,7 @@ final class Phrases {
       if (ofHead && Set.of("because", "due", "owing").contains(sentence.token(child).lemma())) {
         continue;
       }
-      if (ofHead && without == NOT_IN_CLAUSES && means(child)) {
+      if (ofHead && without.equals(NOT_IN_CLAUSES) && means(child)) {
         continue;
       }
       if (relation.equals("punct") && ofHead && ends(sentence.token(child))) {

@@ -21,6 +21,7 @@ import org.tidemark.reading.time.TimeExpression;
  * @param cast who the report speaks of
  * @param listing the sentence as an item of a list, or null when it is none
  * @param heading at whose door the heading above, or the sentence that opens the list, lays it
+ * @param next the sentence after it in the same block, or null
  */
 public record Scene(
     String text,
@@ -30,7 +31,8 @@ public record Scene(
     List<TimeExpression> times,
     Cast cast,
     @Nullable Listing listing,
-    @Nullable Entity heading) {
+    @Nullable Entity heading,
+    @Nullable Sentence next) {
 
   Sentence sentence() {
     return passage.sentence();

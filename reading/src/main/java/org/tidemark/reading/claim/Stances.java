@@ -19,6 +19,8 @@ import org.tidemark.reading.rule.WordClasses;
 final class Stances {
   private static final Set<String> NEVER =
       Set.of("not", "n't", "never", "hardly", "neither", "nor");
+  private static final Set<String> BESIDE =
+      Set.of("since", "after", "before", "during", "until", "despite", "through", "by", "with");
   private static final Set<String> PASSES_UP =
       Set.of(
           "xcomp",
@@ -104,18 +106,20 @@ final class Stances {
 
   private Stance negated(Stance stance, int neg) {
     String lemma = sentence.token(neg).lemma();
-    if (lemma.equals("no") && wordAfter(neg).equals("longer")) {
+    if (lemma.equals("no") && longerAfter(neg)) {
       return stance.with(Polarity.ENDED, "no longer");
     }
     return stance.with(Polarity.DENIED, sentence.token(neg).form());
   }
 
-  private String wordAfter(int token) {
-    return token + 1 < sentence.size() ? sentence.token(token + 1).lemma() : "";
+  private boolean longerAfter(int token) {
+    return token + 1 < sentence.size()
+        && sentence.token(token + 1).form().equalsIgnoreCase("longer");
   }
 
   private Stance adverb(Stance stance, int child, String lemma) {
-    if (lemma.equals("longer") && child > 0 && sentence.token(child - 1).lemma().equals("no")) {
+    boolean longer = sentence.token(child).form().equalsIgnoreCase("longer");
+    if (longer && child > 0 && sentence.token(child - 1).lemma().equals("no")) {
       return stance.with(Polarity.ENDED, "no longer");
     }
     if (NEVER.contains(lemma)) {
@@ -141,7 +145,7 @@ final class Stances {
         }
         for (int child : sentence.below(filler)) {
           Token word = sentence.token(child);
-          if (word.lemma().equals("no") && !wordAfter(child).equals("longer")) {
+          if (word.lemma().equals("no") && !longerAfter(child)) {
             return stance.with(Polarity.DENIED, "no");
           }
         }
@@ -153,7 +157,7 @@ final class Stances {
   private Stance governed(int above, int below, Stance before) {
     Token token = sentence.token(above);
     String relation = sentence.token(below).relation();
-    if (relation.equals("conj")) {
+    if (relation.equals("conj") || beside(below)) {
       return before;
     }
     String lemma = token.lemma();
@@ -189,6 +193,12 @@ final class Stances {
     return Set.of("have", "be", "remain").contains(sentence.token(verb).lemma())
         && Grammar.children(sentence, verb, "advmod").stream()
             .anyMatch(adverb -> sentence.token(adverb).lemma().equals("yet"));
+  }
+
+  /** "Since his arrest he has abandoned it": what stands beside a verb is not governed by it. */
+  private boolean beside(int below) {
+    Token token = sentence.token(below);
+    return token.relation().equals("prep") && BESIDE.contains(token.lemma());
   }
 
   private @Nullable String speaker(int verb) {

@@ -2,8 +2,10 @@ package org.tidemark.reading.claim;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
 import org.tidemark.model.Words;
@@ -25,12 +27,15 @@ final class Terms {
   private final Phrases phrases;
   private final Set<String> ideologies;
   private final Set<String> quantities;
+  private final Set<String> bodies;
   private final Set<String> groups;
 
   Terms(Scene scene, WordClasses words) {
     this.ideologies = words.named("ideology-words");
     this.groups = words.named("nameable-groups");
     this.quantities = words.named("quantities");
+    this.bodies = new HashSet<>(words.named("armed-people"));
+    this.bodies.addAll(words.named("group-nouns"));
     this.scene = scene;
     this.sentence = scene.sentence();
     this.phrases = new Phrases(sentence);
@@ -42,6 +47,10 @@ final class Terms {
     }
     return switch (sort) {
       case ORG -> entities(token, EnumSet.of(EntityKind.ORGANISATION));
+      case KNOWN ->
+          entities(token, EnumSet.of(EntityKind.ORGANISATION)).stream()
+              .filter(bound -> !described(bound))
+              .toList();
       case PERSON -> entities(token, EnumSet.of(EntityKind.PERSON));
       case PLACE -> entities(token, EnumSet.of(EntityKind.PLACE));
       case PEOPLE -> entities(token, EnumSet.of(EntityKind.POPULATION));
@@ -75,16 +84,38 @@ final class Terms {
     return List.of(new Bound(Frame.TOPIC, 0, 0, topic, null, referent));
   }
 
+  private static boolean described(Bound bound) {
+    Referent referent = bound.referent();
+    return referent != null && referent.how() == Referent.How.DESCRIPTION;
+  }
+
   private List<Bound> entities(int start, Set<EntityKind> wanted) {
     List<Bound> found = new ArrayList<>();
     int token = counted(antecedent(start));
-    for (int one : identified(token)) {
+    List<Integer> shared = shared(token);
+    for (int one : shared.isEmpty() ? identified(token) : shared) {
       Phrases.Stretch words = phrases.head(one);
       for (Referent referent : scene.cast().at(scene.passage().index(), one, wanted)) {
         found.add(new Bound(one, words.first(), words.last(), referent.entity(), null, referent));
       }
     }
     return found.isEmpty() && !identified(token).contains(token) ? plain(token, wanted) : found;
+  }
+
+  /** "Harbour Party and Reed Brigade fighters": the fighters of both. */
+  private List<Integer> shared(int token) {
+    Token noun = sentence.token(token);
+    if (!noun.tag().equals("NNS") || !bodies.contains(noun.lemma())) {
+      return List.of();
+    }
+    for (int modifier : Grammar.children(sentence, token, "nmod", "compound")) {
+      List<Integer> all = Grammar.listed(sentence, modifier);
+      boolean names = all.stream().allMatch(one -> sentence.token(one).tag().startsWith("NNP"));
+      if (all.size() > 1 && names) {
+        return all;
+      }
+    }
+    return List.of();
   }
 
   private List<Bound> plain(int token, Set<EntityKind> wanted) {
@@ -127,9 +158,21 @@ final class Terms {
     }
     int verb = saying(noun);
     List<Integer> subjects = verb < 0 ? List.of() : scene.frames().subjectOf(verb);
-    return subjects.size() == 1 && subjects.getFirst() >= 0 && known(subjects.getFirst())
-        ? subjects
-        : List.of(token);
+    return oneAndKnown(subjects) ? List.of(subjects.getFirst()) : List.of(token);
+  }
+
+  /** Whether tokens all mean one and the same, otherwise known. */
+  private boolean oneAndKnown(List<Integer> tokens) {
+    Set<String> names = new TreeSet<>();
+    for (int token : tokens) {
+      if (token < 0 || !known(token)) {
+        return false;
+      }
+      scene.cast().at(scene.passage().index(), token, ALL).stream()
+          .limit(1)
+          .forEach(referent -> names.add(referent.entity().name()));
+    }
+    return tokens.size() == 1 || !tokens.isEmpty() && names.size() == 1;
   }
 
   /** The name in "the Shining Path guerrilla group", which is the group; -1 when there is none. */
@@ -141,10 +184,13 @@ final class Terms {
       boolean name = sentence.token(part).tag().startsWith("NNP");
       boolean organisation =
           name
-              && scene.cast()
-                  .at(scene.passage().index(), part, EnumSet.of(EntityKind.ORGANISATION)).stream()
-                  .anyMatch(referent -> referent.how() == Referent.How.NAME
-                      && referent.entity().kind() == EntityKind.ORGANISATION);
+              && scene
+                  .cast()
+                  .at(scene.passage().index(), part, EnumSet.of(EntityKind.ORGANISATION))
+                  .stream()
+                  .anyMatch(referent ->
+                      referent.how() == Referent.How.NAME
+                          && referent.entity().kind() == EntityKind.ORGANISATION);
       if (organisation && !country(part)) {
         return part;
       }
@@ -153,9 +199,7 @@ final class Terms {
   }
 
   private boolean country(int token) {
-    return !scene.cast()
-        .at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE))
-        .isEmpty();
+    return !scene.cast().at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE)).isEmpty();
   }
 
   /** The verb that says of its subject that it is a noun: "is a militia", "began as a militia". */
@@ -164,8 +208,11 @@ final class Terms {
     if (noun.relation().equals("attr") && head.lemma().equals("be")) {
       return noun.head();
     }
-    boolean oneOf = noun.relation().equals("pobj") && head.lemma().equals("of") && head.head() >= 0
-        && sentence.token(head.head()).lemma().equals("one");
+    boolean oneOf =
+        noun.relation().equals("pobj")
+            && head.lemma().equals("of")
+            && head.head() >= 0
+            && sentence.token(head.head()).lemma().equals("one");
     if (oneOf) {
       Token one = sentence.token(head.head());
       return one.head() >= 0 ? saying(one) : -1;
@@ -175,7 +222,9 @@ final class Terms {
     return verb && Grammar.child(sentence, head.head(), "dobj") < 0 ? head.head() : -1;
   }
 
-  /** The noun that "which", "who" or "whose" stands for; the token itself when it is no such word. */
+  /**
+   * The noun that "which", "who" or "whose" stands for; the token itself when it is no such word.
+   */
   private int antecedent(int token) {
     if (!Grammar.isRelative(sentence.token(token))) {
       return token;
@@ -220,8 +269,15 @@ final class Terms {
   }
 
   private boolean pointed(int token) {
+    return names(token)
+        || scene.cast().at(scene.passage().index(), token, ALL).stream()
+            .anyMatch(referent -> referent.how() == Referent.How.DEFINITE);
+  }
+
+  /** Whether a token belongs to somebody's name. */
+  boolean names(int token) {
     return scene.cast().at(scene.passage().index(), token, ALL).stream()
-        .anyMatch(r -> r.how() == Referent.How.NAME || r.how() == Referent.How.DEFINITE);
+        .anyMatch(referent -> referent.how() == Referent.How.NAME);
   }
 
   /** An ideology with those right before it: "Salafist jihadist" is one. */

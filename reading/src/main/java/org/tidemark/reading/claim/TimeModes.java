@@ -25,12 +25,40 @@ final class TimeModes {
   /** Whether a kind tells of a state that goes on until it ends. */
   static boolean goesOn(Kind kind) {
     return switch (kind) {
-      case PART_OF, AUTHORITY_OVER, COVERS, LEADS, MEMBER_OF, FUNDED_BY, INCOME_FROM, SUPPORTED_BY,
-              CONTROLS, PRESENT_IN, ALLIED_WITH, HOSTILE_TO, HOLDS_IDEOLOGY, OPERATES_BY ->
+      case PART_OF,
+          AUTHORITY_OVER,
+          COVERS,
+          LEADS,
+          MEMBER_OF,
+          FUNDED_BY,
+          INCOME_FROM,
+          SUPPORTED_BY,
+          CONTROLS,
+          PRESENT_IN,
+          ALLIED_WITH,
+          HOSTILE_TO,
+          HOLDS_IDEOLOGY,
+          OPERATES_BY ->
           true;
-      case FOUNDED, DISSOLVED, FORMED_FROM, SPLIT_FROM, MERGED_INTO, KNOWN_AS, PLEDGED_TO, REMOVED,
-              STRENGTH, JOINED, LEFT, COMPOSED_OF, FINANCES, ATTACKED, FOUGHT, STATED,
-              DESIGNATED_BY, AIMS_TO, CAUSED ->
+      case FOUNDED,
+          DISSOLVED,
+          FORMED_FROM,
+          SPLIT_FROM,
+          MERGED_INTO,
+          KNOWN_AS,
+          PLEDGED_TO,
+          REMOVED,
+          STRENGTH,
+          JOINED,
+          LEFT,
+          COMPOSED_OF,
+          FINANCES,
+          ATTACKED,
+          FOUGHT,
+          STATED,
+          DESIGNATED_BY,
+          AIMS_TO,
+          CAUSED ->
           false;
     };
   }

@@ -21,12 +21,21 @@ final class Times {
     this.sentence = scene.sentence();
   }
 
-  /** The nearest time expression in the tree that can speak of a predicate. */
-  Optional<TimeExpression> of(int predicate) {
+  /**
+   * The nearest time expression in the tree that can speak of a predicate, or of the figure it
+   * gives: "200, down from 900 in 1980".
+   *
+   * @param figure the figure's token, or that of the predicate when there is none
+   */
+  Optional<TimeExpression> of(int predicate, int figure) {
     TimeExpression best = null;
     int least = FAR;
     for (TimeExpression time : scene.times()) {
-      int distance = time.edtf() == null ? FAR : distance(time, predicate);
+      if (time.edtf() != null && figure != predicate && follows(time, figure)) {
+        return Optional.of(time);
+      }
+      int distance =
+          time.edtf() == null ? FAR : Math.min(distance(time, predicate), distance(time, figure));
       if (distance < least) {
         least = distance;
         best = time;
@@ -53,6 +62,11 @@ final class Times {
             onward.get(),
             time.reckoning(),
             time.needs());
+  }
+
+  /** "From 1,200 in 2000": the date just behind a figure is the figure's own. */
+  private boolean follows(TimeExpression time, int figure) {
+    return time.begin() > sentence.token(figure).end() && distance(time, figure) <= 3;
   }
 
   /** What "until his death in 1998" or "since the war of 1998" makes of the date. */

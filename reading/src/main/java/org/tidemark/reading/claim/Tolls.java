@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Figure;
 import org.tidemark.reading.figure.CountedFigure;
+import org.tidemark.reading.figure.Figures;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
@@ -14,16 +15,43 @@ import org.tidemark.reading.rule.WordClasses;
 
 /** How many a sentence says were killed and injured, and in which of its deeds. */
 final class Tolls {
-  private final Scene scene;
   private final Sentence sentence;
+  private final List<CountedFigure> figures;
   private final Set<String> killing;
   private final Set<String> injuring;
 
-  Tolls(Scene scene, WordClasses words) {
-    this.scene = scene;
-    this.sentence = scene.sentence();
+  Tolls(Sentence sentence, List<CountedFigure> figures, WordClasses words) {
+    this.sentence = sentence;
+    this.figures = figures;
     this.killing = words.named("toll-killed");
     this.injuring = words.named("toll-injured");
+  }
+
+  /**
+   * The tolls of the next sentence, where it goes on about the one deed of this: "The attack …".
+   */
+  static @Nullable Tolls after(Scene scene, WordClasses words) {
+    Sentence next = scene.next();
+    if (next == null || deeds(scene.sentence(), words).size() != 1) {
+      return null;
+    }
+    boolean goesOn =
+        deeds(next, words).stream()
+            .anyMatch(deed -> deed > 0 && deed < 5 && definite(next.token(deed - 1)));
+    return goesOn ? new Tolls(next, Figures.of(next), words) : null;
+  }
+
+  private static boolean definite(Token token) {
+    return Set.of("the", "this", "that").contains(token.lemma());
+  }
+
+  private static List<Integer> deeds(Sentence sentence, WordClasses words) {
+    return sentence.tokens().stream()
+        .filter(token ->
+            words.named("attack-nouns").contains(token.lemma())
+                || words.named("attack-verbs").contains(token.lemma()))
+        .map(Token::index)
+        .toList();
   }
 
   /** How many a deed killed, or null when the sentence does not count them. */
@@ -38,11 +66,23 @@ final class Tolls {
 
   /** The count that follows the deed most closely, else the one before it. */
   private @Nullable Figure nearest(int deed, Set<String> words) {
-    return scene.figures().stream()
-        .filter(figure -> !figure.money() && counts(figure, words))
+    return figures.stream()
+        .filter(figure -> !figure.money() && !year(figure) && counts(figure, words))
+        .filter(figure -> !parted(figure.first(), deed))
         .min(Comparator.comparingInt(figure -> distance(figure, deed)))
         .map(CountedFigure::figure)
         .orElse(null);
+  }
+
+  private static boolean year(CountedFigure figure) {
+    Long best = figure.figure().best();
+    return best != null && best >= 1900 && best < 2100;
+  }
+
+  /** Whether a semicolon stands between: another item of a list. */
+  private boolean parted(int one, int other) {
+    return sentence.tokens().subList(Math.min(one, other), Math.max(one, other)).stream()
+        .anyMatch(token -> token.form().equals(";"));
   }
 
   private int distance(CountedFigure figure, int deed) {
@@ -87,8 +127,8 @@ final class Tolls {
       at = inner.get();
     }
     Token token = sentence.token(at);
-    boolean number = List.of("nmod", "nummod", "num", "amod", "compound", "quantmod")
-        .contains(token.relation());
+    boolean number =
+        List.of("nmod", "nummod", "num", "amod", "compound", "quantmod").contains(token.relation());
     return number ? token.head() : at;
   }
 

@@ -91,6 +91,9 @@ final class Ways {
       boolean beside = token.relation().equals("advcl") && token.tag().equals("VBG");
       return beside ? List.of(token.head()) : List.of();
     }
+    if (step.equals("antecedent")) {
+      return antecedent(frame.predicate());
+    }
     if (step.equals("above")) {
       int above = sentence.token(frame.predicate()).head();
       return above < 0 ? List.of() : List.of(above);
@@ -113,10 +116,25 @@ final class Ways {
     return reached.isEmpty() ? fronted(frame.predicate(), step) : reached;
   }
 
+  /** The place of which a clause with "where" speaks. */
+  private List<Integer> antecedent(int verb) {
+    Token token = sentence.token(verb);
+    boolean where =
+        Grammar.children(sentence, verb, "advmod").stream()
+            .anyMatch(adverb -> sentence.token(adverb).lemma().equals("where"));
+    if (!where || !token.relation().equals("relcl")) {
+      return List.of();
+    }
+    List<Integer> found = new ArrayList<>(List.of(token.head()));
+    Frame noun = scene.frames().at(token.head());
+    found.addAll(noun == null ? List.of() : noun.fill("of"));
+    return found;
+  }
+
   /** Verbs that say what for: "to free its prisoners". */
   private List<Integer> purposes(int verb) {
     List<Integer> found = new ArrayList<>();
-    for (int child : Grammar.children(sentence, verb, "advcl", "xcomp", "acl")) {
+    for (int child : Grammar.children(sentence, verb, "advcl", "xcomp", "acl", "relcl")) {
       int to = Grammar.child(sentence, child, "aux");
       if (to >= 0 && sentence.token(to).lemma().equals("to")) {
         found.addAll(Grammar.listed(sentence, child));

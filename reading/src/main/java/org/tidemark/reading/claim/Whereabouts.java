@@ -13,11 +13,39 @@ import org.tidemark.reading.parse.Token;
 final class Whereabouts {
   private static final Set<String> LOCATING =
       Set.of(
-          "in", "at", "near", "outside", "inside", "around", "on", "of", "against", "across",
-          "throughout", "within", "into", "over", "along", "north", "south", "east", "west");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "on",
+          "of",
+          "against",
+          "across",
+          "throughout",
+          "within",
+          "into",
+          "over",
+          "along",
+          "north",
+          "south",
+          "east",
+          "west");
   private static final Set<String> PASSED =
-      Set.of("prep", "pobj", "dobj", "nsubjpass", "conj", "appos", "attr", "nmod", "compound",
-          "poss", "advmod", "npadvmod");
+      Set.of(
+          "prep",
+          "pobj",
+          "dobj",
+          "nsubjpass",
+          "conj",
+          "appos",
+          "attr",
+          "nmod",
+          "compound",
+          "poss",
+          "advmod",
+          "npadvmod");
   private static final Set<String> CARRIED =
       Set.of("dobj", "nsubjpass", "pobj", "prep", "nsubj", "conj", "attr", "acomp");
   private static final Set<String> JOINED = Set.of("xcomp", "conj", "advcl", "pcomp", "ccomp");
@@ -73,7 +101,10 @@ final class Whereabouts {
     int at = token;
     while (at != top) {
       boolean passes = PASSED.contains(sentence.token(at).relation());
-      boolean crosses = at != token && Grammar.isVerb(sentence.token(at));
+      boolean crosses =
+          at != token
+              && Grammar.isVerb(sentence.token(at))
+              && !sentence.token(at).lemma().equals("include");
       if (!passes || crosses || sentence.token(at).head() < 0) {
         return false;
       }
@@ -110,8 +141,6 @@ final class Whereabouts {
   }
 
   private boolean place(int token) {
-    return !scene.cast()
-        .at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE))
-        .isEmpty();
+    return !scene.cast().at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE)).isEmpty();
   }
 }

@@ -20,6 +20,9 @@ final class Wording {
   }
 
   Quote quote(ReportText text, Frame frame, List<Bound> used, @Nullable TimeExpression time) {
+    if (frame.type() == Frame.Type.UNDER) {
+      return text.quote(sentence.begin(), sentence.end());
+    }
     int first = frame.predicate();
     int last = frame.predicate();
     for (Bound bound : used) {

@@ -12,9 +12,18 @@ import org.tidemark.reading.parse.Sentence;
 final class Share {
   private static final Map<String, Part> PARTS =
       Map.of(
-          "half", new Part("half of", 1, 2), "third", new Part("a third of", 1, 3),
-          "quarter", new Part("a quarter of", 1, 4), "twice", new Part("twice", 2, 1),
-          "double", new Part("twice", 2, 1), "triple", new Part("three times", 3, 1));
+          "half",
+          new Part("half of", 1, 2),
+          "third",
+          new Part("a third of", 1, 3),
+          "quarter",
+          new Part("a quarter of", 1, 4),
+          "twice",
+          new Part("twice", 2, 1),
+          "double",
+          new Part("twice", 2, 1),
+          "triple",
+          new Part("three times", 3, 1));
   private static final Set<String> NUMBERS =
       Set.of("number", "figure", "strength", "size", "total", "amount");
 

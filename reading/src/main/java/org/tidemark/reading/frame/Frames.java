@@ -135,6 +135,9 @@ public final class Frames {
       return true;
     }
     Token token = sentence.token(verb);
+    if (listedPassive(token)) {
+      return true;
+    }
     if (!token.tag().equals("VBN") || Grammar.child(sentence, verb, "aux") >= 0) {
       return false;
     }
@@ -147,6 +150,18 @@ public final class Frames {
       case "conj" -> token.head() >= 0 && passive(token.head());
       default -> Grammar.child(sentence, verb, "agent") >= 0;
     };
+  }
+
+  /** "Was founded by X and led by Y": the tagger often takes the second for a past tense. */
+  private boolean listedPassive(Token token) {
+    int verb = token.index();
+    boolean bare = Grammar.child(sentence, verb, "nsubj", "dobj", "aux", "ccomp") < 0;
+    return token.tag().equals("VBD")
+        && token.relation().equals("conj")
+        && bare
+        && Grammar.children(sentence, verb, "prep").stream()
+            .anyMatch(by -> sentence.token(by).lemma().equals("by"))
+        && passive(token.head());
   }
 
   static void put(Map<String, List<Integer>> roles, String role, List<Integer> heads) {

@@ -105,7 +105,9 @@ final class Identities {
       if (sentence.token(preposition).lemma().equals("as")) {
         List<Integer> objects = Grammar.children(sentence, verb, "dobj");
         List<Integer> who =
-            objects.isEmpty() ? subjects.of(verb) : Grammar.listed(sentence, objects.getFirst());
+            objects.isEmpty() || preposition < verb
+                ? subjects.of(verb)
+                : Grammar.listed(sentence, objects.getFirst());
         for (int noun : nouns.objectsOf(preposition)) {
           identity(noun, who, verb);
         }
@@ -137,7 +139,9 @@ final class Identities {
     }
   }
 
-  /** "The commander of the Reed Brigade, Omar Vidal": the name may belong to the noun before "of". */
+  /**
+   * "The commander of the Reed Brigade, Omar Vidal": the name may belong to the noun before "of".
+   */
   private int described(int noun, int name) {
     Token token = sentence.token(noun);
     boolean after = token.relation().equals("pobj") && name > noun;

@@ -14,10 +14,37 @@ final class NounParts {
   /** Nouns that hold several of what follows "of", and are done by whoever does those. */
   private static final Set<String> WHOLES =
       Set.of(
-          "series", "wave", "string", "spate", "campaign", "number", "dozen", "hundred", "score",
-          "thousand", "spree", "handful", "majority", "range", "variety", "succession", "kind",
-          "act", "some", "several", "one", "most", "many", "rash", "flurry", "execution", "type",
-          "form", "couple", "hundreds", "dozens");
+          "series",
+          "wave",
+          "string",
+          "spate",
+          "campaign",
+          "number",
+          "dozen",
+          "hundred",
+          "score",
+          "thousand",
+          "spree",
+          "handful",
+          "majority",
+          "range",
+          "variety",
+          "succession",
+          "kind",
+          "act",
+          "some",
+          "several",
+          "one",
+          "most",
+          "many",
+          "rash",
+          "flurry",
+          "execution",
+          "type",
+          "form",
+          "couple",
+          "hundreds",
+          "dozens");
 
   private final Sentence sentence;
   private final Subjects subjects;
@@ -35,7 +62,8 @@ final class NounParts {
       Token token = sentence.token(child);
       switch (token.relation()) {
         case "poss" -> Frames.put(roles, "poss", Grammar.listed(sentence, child));
-        case "compound", "nmod", "amod" -> Frames.put(roles, "mod", withListed(child));
+        case "compound", "nmod", "amod" ->
+            Frames.put(roles, token.tag().equals("CD") ? "number" : "mod", withListed(child));
         case "prep" -> preposition(roles, child);
         case "appos" -> Frames.put(roles, "appos", List.of(child));
         case "acl", "relcl" -> Frames.put(roles, token.relation(), List.of(child));

@@ -43,8 +43,19 @@ final class Subjects {
   /** "Accused them of bombing": the object does what is said after the preposition. */
   private static final Set<String> OBJECT_BLAMED =
       Set.of(
-          "accuse", "suspect", "blame", "convict", "charge", "acquit", "prevent", "stop", "quote",
-          "cite", "dissuade", "keep", "deter");
+          "accuse",
+          "suspect",
+          "blame",
+          "convict",
+          "charge",
+          "acquit",
+          "prevent",
+          "stop",
+          "quote",
+          "cite",
+          "dissuade",
+          "keep",
+          "deter");
 
   private final Sentence sentence;
   private final Map<Integer, List<Integer>> known = new HashMap<>();

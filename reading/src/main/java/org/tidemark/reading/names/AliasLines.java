@@ -29,8 +29,6 @@ final class AliasLines {
   private final List<SaidAlias> found = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> listedUnder = new HashSet<>();
-  private final NameLists lists;
-  private final WordHabits habits;
   private String named = "";
   private boolean inAliases;
 

@@ -70,7 +70,7 @@ final class Players {
       if (player.is(EntityKind.PERSON) && player.entity().name().indexOf(' ') < 0) {
         String key = NameKey.of(player.entity().name());
         List<Player> bearers =
-            all.stream().filter(other -> other != player && bears(other, key)).toList();
+            all.stream().filter(other -> !other.equals(player) && bears(other, key)).toList();
         if (bearers.size() > 1) {
           all.remove(player);
           shared.put(key, bearers);

@@ -20,8 +20,10 @@ final class NoteMarks {
 
   /** "[4]", "[citation needed]", and the number of an entry in a list of sanctions: "(XAe.004)". */
   private static final Pattern BRACKETED =
-      Pattern.compile("\\[(?:\\d{1,3}(?:[,–-]\\s?\\d{1,3})*|(?:note|nb) \\d+|citation needed)]"
+      Pattern.compile(
+          "\\[(?:\\d{1,3}(?:[,–-]\\s?\\d{1,3})*|(?:note|nb) \\d+|citation needed)]"
               + "|\\(\\p{Lu}\\p{L}{1,3}\\.\\d{2,4}\\)");
+
   private static final Pattern RAISED = Pattern.compile("(?<=\\S)[⁰¹²³⁴-⁹]+");
   private static final Pattern BULLET =
       Pattern.compile(

@@ -22,8 +22,21 @@ import org.tidemark.reading.frame.Frame;
 public final class RuleFile {
   private static final Set<String> OTHER =
       Set.of(
-          "rule", "says", "verb", "noun", "is", "under", "if", "unless", "polarity", "modality", "chance",
-          "finds", "ignores", "note", "when");
+          "rule",
+          "says",
+          "verb",
+          "noun",
+          "is",
+          "under",
+          "if",
+          "unless",
+          "polarity",
+          "modality",
+          "chance",
+          "finds",
+          "ignores",
+          "note",
+          "when");
 
   private final String file;
   private final WordClasses classes;

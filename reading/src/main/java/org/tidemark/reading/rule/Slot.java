@@ -26,6 +26,8 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
   /** What may stand at the end of a way. */
   public enum Sort {
     ORG,
+    /** An organisation the report names or speaks of again, not one it only describes. */
+    KNOWN,
     PERSON,
     PLACE,
     PEOPLE,

@@ -98,23 +98,23 @@ final class Calendar {
       return slashed(i, first, second);
     }
     boolean month = sign.equals("/") && tokens.digits(i + 2) == 4 && !third && !tokens.glued(i);
-    return month ? date(i, i + 3, second, first, EdtfDate.ABSENT) : null;
+    return month ? told(i, i + 3, date(second, first, EdtfDate.ABSENT)) : null;
   }
 
   private @Nullable Span iso(int i, int day) {
     int year = tokens.number(i);
     int month = tokens.number(i + 2);
     if (day > 0) {
-      return date(i, i + 5, year, month, day);
+      return told(i, i + 5, date(year, month, day));
     }
     boolean range = month > year % 100;
-    return range || year < 1000 ? null : date(i, i + 3, year, month, EdtfDate.ABSENT);
+    return range || year < 1000 ? null : told(i, i + 3, date(year, month, EdtfDate.ABSENT));
   }
 
   private @Nullable Span slashed(int i, int first, int second) {
     int year = tokens.number(i + 4);
-    Span dayFirst = date(i, i + 5, year, second, first);
-    Span monthFirst = date(i, i + 5, year, first, second);
+    Span dayFirst = told(i, i + 5, date(year, second, first));
+    Span monthFirst = told(i, i + 5, date(year, first, second));
     if (dayFirst == null || monthFirst == null || first == second) {
       return dayFirst == null ? monthFirst : dayFirst;
     }
@@ -128,12 +128,16 @@ final class Calendar {
         .because("day and month can stand in either order: one of the two");
   }
 
-  private static @Nullable Span date(int from, int to, int year, int month, int day) {
+  private static @Nullable Span told(int from, int to, @Nullable EdtfDate date) {
+    return date == null ? null : Span.date(from, to, date);
+  }
+
+  private static @Nullable EdtfDate date(int year, int month, int day) {
     if (month < 1 || month > 12 || day < 0) {
       return null;
     }
     try {
-      return Span.date(from, to, new EdtfDate(year, 0, month, day, null, Firmness.NONE));
+      return new EdtfDate(year, 0, month, day, null, Firmness.NONE);
     } catch (IllegalArgumentException | DateTimeException noSuchDay) {
       return null;
     }
@@ -175,7 +179,9 @@ final class Calendar {
       return null;
     }
     Span year = yearBehind(pastMonth(at));
-    return last > first ? days(i, at, first, last) : withYear(i, pastMonth(at), month, first, year);
+    return last > first
+        ? days(i, at, first, last)
+        : withYear(anyYear(i, pastMonth(at), month, first), year);
   }
 
   /** "March 3, 2015", "March 3 to 5", "March 2015", "March". */
@@ -192,13 +198,14 @@ final class Calendar {
       boolean nextMonth = last > 0 && shortMonth(tokens.past(at + 3, "of")) > 0;
       return last > first && !nextMonth
           ? days(i, at, first, last)
-          : withYear(i, at + 1, month, first, yearBehind(at + 1));
+          : withYear(anyYear(i, at + 1, month, first), yearBehind(at + 1));
     }
     Span year = yearBehind(at);
     if (year == null && !standsAlone(i)) {
       return null;
     }
-    return withYear(i, year == null ? i + 1 : at, month, EdtfDate.ABSENT, year);
+    int to = year == null ? i + 1 : at;
+    return withYear(anyYear(i, to, month, EdtfDate.ABSENT), year);
   }
 
   private boolean standsAlone(int i) {
@@ -208,13 +215,15 @@ final class Calendar {
     return month(i) > 0 && (lead || sure);
   }
 
-  private @Nullable Span withYear(int from, int to, int month, int day, @Nullable Span year) {
+  /** A day or month of any year, in the year behind it if there is one. */
+  private static @Nullable Span withYear(@Nullable Span anyYear, @Nullable Span year) {
+    EdtfDate date = anyYear == null ? null : anyYear.date();
     EdtfDate known = year == null ? null : year.date();
-    if (year == null || known == null) {
-      return anyYear(from, to, month, day);
+    if (anyYear == null || date == null || year == null || known == null) {
+      return anyYear;
     }
-    Span date = date(from, year.to(), known.year(), month, day);
-    return date == null || year.reckoning() == null ? date : date.because(year.reckoning());
+    Span dated = told(anyYear.from(), year.to(), date(known.year(), date.month(), date.day()));
+    return dated == null || year.reckoning() == null ? dated : dated.because(year.reckoning());
   }
 
   private static @Nullable Span anyYear(int from, int to, int month, int day) {
@@ -231,8 +240,8 @@ final class Calendar {
     int month = monthBehind ? shortMonth(at) : shortMonth(from);
     int to = monthBehind ? pastMonth(at) : at + 3;
     Span year = yearBehind(to);
-    Span one = withYear(from, to, month, first, year);
-    Span two = withYear(from, to, month, last, year);
+    Span one = withYear(anyYear(from, to, month, first), year);
+    Span two = withYear(anyYear(from, to, month, last), year);
     EdtfDate start = one == null ? null : one.date();
     EdtfDate end = two == null ? null : two.date();
     if (one == null || start == null || end == null) {
@@ -268,11 +277,11 @@ final class Calendar {
     Span span =
         known == null || known.hiddenDigits() > 0
             ? new Span(i, to, year.kind(), null, null, year.needs())
-            : Span.date(i, to, date(known.year(), season));
+            : Span.date(i, to, seasonOf(known.year(), season));
     return year.reckoning() == null ? span : span.because(year.reckoning());
   }
 
-  private static EdtfDate date(int year, int season) {
+  private static EdtfDate seasonOf(int year, int season) {
     return new EdtfDate(year, 0, season, EdtfDate.ABSENT, null, Firmness.NONE);
   }
 

@@ -72,7 +72,7 @@ final class Relatives {
     if (at == i || tokens.is(i, "of") || unit == null || plural || unit.compareTo(Unit.YEAR) > 0) {
       return null;
     }
-    return counted(i, at + 1, unit, 0, "the same " + tokens.word(at));
+    return counted(i, at + 1, new Step(unit, 0, "the same " + tokens.word(at)));
   }
 
   /** "The following year", "the previous month". */
@@ -83,7 +83,8 @@ final class Relatives {
     if (!led || step == 0 || unit == null || tokens.word(i + 2).endsWith("s")) {
       return null;
     }
-    return counted(i, i + 3, unit, step, tokens.word(i + 1) + " " + tokens.word(i + 2));
+    String words = tokens.word(i + 1) + " " + tokens.word(i + 2);
+    return counted(i, i + 3, new Step(unit, step, words));
   }
 
   /** "Two years later", "a month earlier", "three years after 2015". */
@@ -103,7 +104,7 @@ final class Relatives {
       return Span.missing(i, to, Needs.CLEARER_WORDS);
     }
     String words = quantity.words() + (step > 0 ? " later" : " earlier");
-    Span span = counted(i, to, quantity.unit(), step * quantity.count(), words);
+    Span span = counted(i, to, new Step(quantity.unit(), step * quantity.count(), words));
     EdtfDate date = span.date();
     boolean about = quantity.about() || quantity.unit().isRound();
     return date != null && about ? span.telling(date.approximately()) : span;
@@ -119,7 +120,7 @@ final class Relatives {
       return null;
     }
     String words = "the " + tokens.word(i + 1) + " " + tokens.word(i + 2);
-    return counted(i, i + 3, unit, after ? 1 : -1, words);
+    return counted(i, i + 3, new Step(unit, after ? 1 : -1, words));
   }
 
   /** "At that time" is as wide as the year, about: stories do not stand still. */
@@ -143,14 +144,14 @@ final class Relatives {
         : Span.counted(from, to, narrative, "the time of the story, " + narrative);
   }
 
-  private Span counted(int from, int to, Unit unit, int count, String words) {
+  private Span counted(int from, int to, Step step) {
     EdtfDate base = anchor.narrative();
     if (base == null) {
       return Span.missing(from, to, Needs.NARRATIVE);
     }
-    EdtfDate date = unit.from(base, count);
+    EdtfDate date = step.from(base);
     return date == null
         ? Span.missing(from, to, Needs.NARRATIVE)
-        : Span.counted(from, to, date, words + ", counted from " + base + " in the story");
+        : Span.counted(from, to, date, step.words() + ", counted from " + base + " in the story");
   }
 }

@@ -101,10 +101,10 @@ final class Reports {
 
   private @Nullable Span dayBeside(int i) {
     if (tokens.is(i, "yesterday")) {
-      return counted(i, i + 1, Unit.DAY, -1, "the day before");
+      return counted(i, i + 1, new Step(Unit.DAY, -1, "the day before"));
     }
     if (tokens.is(i, "tomorrow")) {
-      return counted(i, i + 1, Unit.DAY, 1, "the day after");
+      return counted(i, i + 1, new Step(Unit.DAY, 1, "the day after"));
     }
     boolean last = tokens.is(i, "last") && tokens.is(i + 1, "night");
     boolean tonight = tokens.is(i, "tonight");
@@ -113,7 +113,7 @@ final class Reports {
       return null;
     }
     int to = tonight ? i + 1 : i + 2;
-    return counted(i, to, Unit.DAY, last ? -1 : 0, last ? "the night before" : "the day");
+    return counted(i, to, new Step(Unit.DAY, last ? -1 : 0, last ? "the night before" : "the day"));
   }
 
   /** "Two years ago", "more than a decade ago". */
@@ -129,7 +129,7 @@ final class Reports {
       return Span.missing(i, to, Needs.CLEARER_WORDS);
     }
     String words = quantity.words() + " before";
-    Span span = counted(i, to, quantity.unit(), -quantity.count(), words);
+    Span span = counted(i, to, new Step(quantity.unit(), -quantity.count(), words));
     boolean about = quantity.about() || quantity.unit().isRound();
     EdtfDate date = span.date();
     return about && date != null ? span.telling(date.approximately()) : span;
@@ -181,7 +181,7 @@ final class Reports {
     String named = tokens.word(i) + " " + tokens.word(i + 1);
     Unit unit = Unit.of(tokens.word(i + 1));
     if (unit != null && !tokens.word(i + 1).endsWith("s")) {
-      return unit == Unit.WEEK ? week(i, step) : counted(i, i + 2, unit, step, named);
+      return unit == Unit.WEEK ? week(i, step) : counted(i, i + 2, new Step(unit, step, named));
     }
     Integer season = Lexicon.SEASONS.get(tokens.word(i + 1));
     Integer month = tokens.capital(i + 1) ? Lexicon.MONTHS.get(tokens.word(i + 1)) : season;
@@ -202,7 +202,7 @@ final class Reports {
   private Span week(int i, int step) {
     EdtfDate published = anchor.published();
     if (published == null || !published.isDay()) {
-      return counted(i, i + 2, Unit.WEEK, step, tokens.word(i) + " week");
+      return counted(i, i + 2, new Step(Unit.WEEK, step, tokens.word(i) + " week"));
     }
     LocalDate day = LocalDate.of(published.year(), published.month(), published.day());
     LocalDate monday = day.with(DayOfWeek.MONDAY).plusWeeks(step);
@@ -236,11 +236,11 @@ final class Reports {
     return day || (Lexicon.MONTHS.containsKey(tokens.word(i)) && tokens.capital(i));
   }
 
-  private Span counted(int from, int to, Unit unit, int count, String words) {
+  private Span counted(int from, int to, Step step) {
     EdtfDate base = anchor.published();
-    EdtfDate date = base == null ? null : unit.from(base, count);
+    EdtfDate date = base == null ? null : step.from(base);
     return date == null
         ? Span.missing(from, to, Needs.PUBLISHED)
-        : Span.counted(from, to, date, words + ", counted from " + base + ", the report");
+        : Span.counted(from, to, date, step.words() + ", counted from " + base + ", the report");
   }
 }
