@@ -33,8 +33,6 @@ final class AliasLines {
   private boolean inAliases;
 
   AliasLines(List<Passage> passages, NameLists lists, WordHabits habits) {
-    this.lists = lists;
-    this.habits = habits;
     int block = -1;
     for (Passage passage : passages) {
       inAliases &= passage.block() == block;
