@@ -88,7 +88,9 @@ public final class CastReader {
   private static boolean listItem(String text, Passage passage, Mention mention) {
     int next = mention.last() + 1;
     boolean coded =
-        next < passage.sentence().size() && passage.sentence().token(next).form().equals("(");
+        ListingCode.after(passage.sentence(), mention) != ' '
+            || next < passage.sentence().size()
+                && passage.sentence().token(next).form().equals("(");
     return coded
         || passage.role() == Block.Role.LIST_ITEM
         || BULLET.matcher(text).region(lineBegin(text, passage), text.length()).lookingAt();

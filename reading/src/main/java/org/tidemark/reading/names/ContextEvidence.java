@@ -177,6 +177,10 @@ final class ContextEvidence {
   }
 
   private void after(Sentence sentence, Mention mention, Votes votes) {
+    char sort = ListingCode.after(sentence, mention);
+    if (sort != ' ') {
+      votes.add(sort == 'i' ? EntityKind.PERSON : EntityKind.ORGANISATION, 4);
+    }
     int at = mention.last() + 1;
     if (at >= sentence.size()) {
       return;
@@ -190,11 +194,6 @@ final class ContextEvidence {
       votes.add(EntityKind.ORGANISATION, 2);
     } else if (BODIES.contains(next.lemma()) && next.isNoun()) {
       votes.add(EntityKind.ORGANISATION, 2);
-    } else if (next.form().equals("(")
-        && at + 1 < sentence.size()
-        && sentence.token(at + 1).form().matches("[A-Z]{2}[ie](?:\\.?\\d.*)?")) {
-      boolean individual = sentence.token(at + 1).form().charAt(2) == 'i';
-      votes.add(individual ? EntityKind.PERSON : EntityKind.ORGANISATION, 4);
     } else if (next.form().equals("(")
         && at + 1 < sentence.size()
         && Shape.isAcronym(sentence.token(at + 1).form())) {

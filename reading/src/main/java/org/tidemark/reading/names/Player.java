@@ -40,4 +40,14 @@ record Player(
     return is(EntityKind.ORGANISATION)
         && (listed == null || !listed.official() && !listed.reporting());
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Player that && entity.equals(that.entity);
+  }
+
+  @Override
+  public int hashCode() {
+    return entity.hashCode();
+  }
 }
