@@ -108,8 +108,7 @@ public final class RuleTrials {
         || said.kind().symmetric() && as(claim, example, said.object(), said.subject());
   }
 
-  private static boolean as(
-      Claim claim, Example example, @Nullable Term near, @Nullable Term far) {
+  private static boolean as(Claim claim, Example example, @Nullable Term near, @Nullable Term far) {
     List<String> expected = example.expected();
     for (int i = 0; i < expected.size(); i++) {
       String part = expected.get(i);

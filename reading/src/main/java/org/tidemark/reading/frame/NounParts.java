@@ -193,7 +193,8 @@ final class NounParts {
     }
     int carried = Grammar.child(sentence, adjective, "dobj");
     String between = carried < 0 ? "" : sentence.token(carried).lemma() + " ";
-    String phrase = sentence.token(adjective).lemma() + " " + between + sentence.token(preposition).lemma();
+    String phrase =
+        sentence.token(adjective).lemma() + " " + between + sentence.token(preposition).lemma();
     if (!lightVerbs.contains(phrase)) {
       return;
     }

@@ -179,8 +179,7 @@ class FiguresTest {
 
   @Test
   void shareOfAnEarlierFigureIsReckoned() {
-    assertEquals(
-        "4,000; about 2,000", figures("It had 4,000 men, and half that number fled."));
+    assertEquals("4,000; about 2,000", figures("It had 4,000 men, and half that number fled."));
   }
 
   @Test
