@@ -99,6 +99,21 @@ final class Ended {
         : changed(compared.matter());
   }
 
+  /** "Until 2018" has it so in 2017, when the other has it ended in 2016. */
+  private boolean laterReachesBack() {
+    Period one = timing.held();
+    Period other = timing.fresh();
+    LocalDate mine = one.stop().said().latestEnd();
+    LocalDate theirs = other.stop().said().latestEnd();
+    if (mine == null || theirs == null) {
+      return false;
+    }
+    Period later = mine.isAfter(theirs) ? one : other;
+    LocalDate begun = later.said().earliestStart();
+    LocalDate earlierEnd = mine.isAfter(theirs) ? theirs : mine;
+    return later.named(later.said().end()) != null && (begun == null || begun.isBefore(earlierEnd));
+  }
+
   /** What shrinks from a day on may be gone later: that is no clash. */
   private boolean isShrinking(Period so) {
     Claim claim = (so == timing.held() ? pair.held() : pair.fresh()).claim();
@@ -164,7 +179,8 @@ final class Ended {
 
   private Ruling twoEnds() {
     Kind kind = pair.held().claim().kind();
-    boolean once = compared.nature() == Nature.ONCE || ENDING_ONCE.contains(kind);
+    boolean once =
+        compared.nature() == Nature.ONCE || ENDING_ONCE.contains(kind) || laterReachesBack();
     return once
         ? Ruling.contradicts("it ended once, and the dates cannot both be right")
         : Ruling.cannotTell("it may have begun again between the two dates");
