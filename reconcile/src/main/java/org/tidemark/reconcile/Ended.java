@@ -86,7 +86,7 @@ final class Ended {
     boolean goesOn = until != null && last != null && until.isAfter(last);
     LocalDate begun = so.when().latestStart();
     boolean before = begun != null && first != null && begun.isBefore(first);
-    if (goesOn && before && !isShrinking(so)) {
+    if (goesOn && before && !isShrinking()) {
       return Ruling.contradicts(
           "one has it so "
               + so.inWords()
@@ -115,8 +115,9 @@ final class Ended {
   }
 
   /** What shrinks from a day on may be gone later: that is no clash. */
-  private boolean isShrinking(Period so) {
-    Claim claim = (so == timing.held() ? pair.held() : pair.fresh()).claim();
+  private boolean isShrinking() {
+    boolean heldEnded = pair.held().claim().polarity() == Polarity.ENDED;
+    Claim claim = (heldEnded ? pair.fresh() : pair.held()).claim();
     return Trend.of(claim.assertion().details().word(Qualifier.TREND)) == Trend.DOWN;
   }
 
