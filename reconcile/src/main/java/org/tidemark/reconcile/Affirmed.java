@@ -1,19 +1,26 @@
 package org.tidemark.reconcile;
 
 import java.util.regex.Pattern;
+import org.tidemark.model.Assertion;
 import org.tidemark.model.Term;
 import org.tidemark.reconcile.value.Fit;
 import org.tidemark.reconcile.value.Fit.Sort;
 import org.tidemark.reconcile.value.Phrases;
+import org.tidemark.reconcile.value.Role;
 
 /** Two claims that both say a thing is so. */
 final class Affirmed {
-  private static final Pattern CHANGE =
+  /** Words that tell of one goal, creed or method given up for another. */
+  private static final Pattern GIVEN_UP =
       Pattern.compile(
           "\\b(instead of|no longer|abandon\\w*|dropped|gave up|given up|giv(?:es|ing) up|turn\\w* from"
-              + "|shift\\w*|switch\\w*|replac\\w*|mov\\w+ away|succeed\\w*|took over|taking over"
-              + "|tak\\w+ the place|rather than|turned to|converted"
-              + "|predecessor|successor|in place of|after the death of)\\b");
+              + "|shift\\w* (?:from|away)|switch\\w*|mov\\w+ away|rather than|turned to)\\b");
+
+  /** Words that tell of one holder of an office following another. */
+  private static final Pattern FOLLOWED =
+      Pattern.compile(
+          "\\b(replac\\w*|succeed\\w*|took over|taking over|tak\\w+ the place|predecessor|successor"
+              + "|in place of|after the death of)\\b");
 
   private static final String ANOTHER = "another date: another event";
 
@@ -33,7 +40,10 @@ final class Affirmed {
       return Ruling.adds("one sentence says both");
     }
     return switch (fit.sort()) {
-      case OTHER -> Ruling.adds("another matter: " + fit.about() + " is not the same");
+      case OTHER ->
+          fit.about().equals(MeansFits.WORDING) && saysChange()
+              ? changed(fit)
+              : Ruling.adds("another matter: " + fit.about() + " is not the same");
       case UNCLEAR -> anotherEvent() ? Ruling.adds(ANOTHER) : Ruling.cannotTell(fit.about());
       case EXCLUDES -> exclusive(fit, true);
       case MAY_EXCLUDE -> exclusive(fit, false);
@@ -104,32 +114,23 @@ final class Affirmed {
     return Ruling.adds("another beside it: both may be so, " + fit.about() + " being different");
   }
 
+  /** Whether either report tells of a change and names what was before. */
   private boolean saysChange() {
-    boolean told =
-        switch (pair.held().claim().kind()) {
-          case LEADS, PLEDGED_TO, AIMS_TO, HOLDS_IDEOLOGY, OPERATES_BY, INCOME_FROM -> true;
-          case PART_OF, FOUNDED, DISSOLVED, FORMED_FROM, SPLIT_FROM, MERGED_INTO, KNOWN_AS,
-                  AUTHORITY_OVER, COVERS, MEMBER_OF, REMOVED, STRENGTH, JOINED, LEFT, COMPOSED_OF,
-                  FUNDED_BY, FINANCES, SUPPORTED_BY, CONTROLS, PRESENT_IN, ALLIED_WITH, HOSTILE_TO,
-                  ATTACKED, FOUGHT, STATED, DESIGNATED_BY, CAUSED ->
-              false;
-        };
-    return told && tellsChange();
+    boolean office = compared.fit().about().equals(Role.OFFICE);
+    boolean doctrine = compared.fit().about().equals(MeansFits.WORDING);
+    Pattern change = office ? FOLLOWED : GIVEN_UP;
+    return (office || doctrine)
+        && !timing.together()
+        && (tells(pair.fresh(), pair.held(), change) || tells(pair.held(), pair.fresh(), change));
   }
 
-  private boolean tellsChange() {
-    return saysChange(pair.fresh(), pair.held()) || saysChange(pair.held(), pair.fresh());
-  }
-
-  /** A report that tells of a change and names what was before. */
-  private boolean saysChange(Testimony teller, Testimony told) {
+  private boolean tells(Testimony teller, Testimony told, Pattern change) {
     String quote = teller.claim().quote().exact();
-    Term before =
-        compared.fit().about().equals("holder of the office")
-            ? told.claim().assertion().subject()
-            : told.claim().assertion().object();
-    boolean names = before != null && Phrases.mentions(quote, before.label());
-    return names && CHANGE.matcher(quote).find() && !timing.together();
+    Assertion said = told.claim().assertion();
+    Term before = change == FOLLOWED ? said.subject() : said.object();
+    return before != null
+        && Phrases.mentions(quote, before.label())
+        && change.matcher(quote).find();
   }
 
   private Ruling agreeing(Fit fit) {

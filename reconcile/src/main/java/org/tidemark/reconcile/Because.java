@@ -16,6 +16,10 @@ final class Because {
     return "“%s” and “%s”: %s".formatted(excerpt(held), excerpt(fresh), ruling.reason());
   }
 
+  static String nothingHeld(Claim fresh) {
+    return "“%s”: nothing held speaks of this".formatted(excerpt(fresh));
+  }
+
   /** The quote, or where it is long the words about what the claim says. */
   static String excerpt(Claim claim) {
     String quote = claim.quote().exact().replaceAll("\\s+", " ").strip();

@@ -7,11 +7,13 @@ import org.tidemark.model.Means;
 import org.tidemark.model.Modality;
 import org.tidemark.model.People;
 import org.tidemark.model.Polarity;
+import org.tidemark.model.Qualifier;
 import org.tidemark.model.Structure;
 import org.tidemark.reconcile.names.Names;
 import org.tidemark.reconcile.names.Places;
 import org.tidemark.reconcile.names.SpelledNames;
 import org.tidemark.reconcile.names.SpelledPlaces;
+import org.tidemark.reconcile.value.Fit;
 
 /**
  * The judge of two claims: same thing, same time, same value, and so which verdict.
@@ -49,7 +51,7 @@ public final class Comparison {
     if (!comparable(held.claim().kind(), fresh.claim().kind())) {
       return AfterDeath.rule(pair);
     }
-    Compared compared = compared(pair);
+    Compared compared = inScope(compared(pair), pair);
     Timing timing =
         Timing.of(Period.of(held, compared.nature()), Period.of(turned, compared.nature()));
     Ruling ruling = byPolarity(pair, compared, timing);
@@ -68,6 +70,15 @@ public final class Comparison {
       case Means said -> MeansFits.compare(pair, said);
       case Dealings said -> DealingsFits.compare(pair, said);
     };
+  }
+
+  /** What a part does is not what the whole does; where a kind's part is of its object, it is. */
+  private static Compared inScope(Compared compared, Pair pair) {
+    Kind kind = pair.held().claim().kind();
+    boolean ofObject =
+        kind == Kind.FORMED_FROM || kind == Kind.SPLIT_FROM || kind == Kind.COMPOSED_OF;
+    Fit fit = ofObject ? compared.fit() : compared.fit().and(pair.scope(Qualifier.PART));
+    return new Compared(compared.nature(), fit, compared.matter());
   }
 
   private static Ruling byPolarity(Pair pair, Compared compared, Timing timing) {

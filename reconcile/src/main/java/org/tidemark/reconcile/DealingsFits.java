@@ -45,7 +45,7 @@ final class DealingsFits {
     Kind mine = pair.held().claim().kind();
     Kind theirs = pair.fresh().claim().kind();
     Fit both =
-        pair.subject().and(pair.object(Sort.OTHER)).and(pair.scope(Qualifier.PART));
+        pair.subject().and(pair.object(Sort.OTHER));
     boolean sameTime =
         pair.held().claim().when().equals(pair.fresh().claim().when())
             && !pair.held().claim().when().isUndated();
@@ -148,7 +148,7 @@ final class DealingsFits {
     Fit outcome = outcome(pair, one);
     Fit tolls = pair.tolls().and(pair.value());
     Fit toll = tolls.sort() == Sort.EXCLUDES && !one ? mayBeAnother(tolls) : tolls;
-    Fit fit = sides.and(pair.scope(Qualifier.PART)).and(outcome).and(toll);
+    Fit fit = sides.and(outcome).and(toll);
     return new Compared(
         Nature.EVENT, fit.and(pair.word(Qualifier.PARTNER, Sort.OVERLAPPING)), "the fight");
   }

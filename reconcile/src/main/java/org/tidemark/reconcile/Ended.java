@@ -86,7 +86,7 @@ final class Ended {
     boolean goesOn = until != null && last != null && until.isAfter(last);
     LocalDate begun = so.when().latestStart();
     boolean before = begun != null && first != null && begun.isBefore(first);
-    if (goesOn && before && !isShrinking(so)) {
+    if (goesOn && before && !isShrinking()) {
       return Ruling.contradicts(
           "one has it so "
               + so.inWords()
@@ -99,9 +99,25 @@ final class Ended {
         : changed(compared.matter());
   }
 
+  /** "Until 2018" has it so in 2017, when the other has it ended in 2016. */
+  private boolean laterReachesBack() {
+    Period one = timing.held();
+    Period other = timing.fresh();
+    LocalDate mine = one.stop().said().latestEnd();
+    LocalDate theirs = other.stop().said().latestEnd();
+    if (mine == null || theirs == null) {
+      return false;
+    }
+    Period later = mine.isAfter(theirs) ? one : other;
+    LocalDate begun = later.said().earliestStart();
+    LocalDate earlierEnd = mine.isAfter(theirs) ? theirs : mine;
+    return later.named(later.said().end()) != null && (begun == null || begun.isBefore(earlierEnd));
+  }
+
   /** What shrinks from a day on may be gone later: that is no clash. */
-  private boolean isShrinking(Period so) {
-    Claim claim = (so == timing.held() ? pair.held() : pair.fresh()).claim();
+  private boolean isShrinking() {
+    boolean heldEnded = pair.held().claim().polarity() == Polarity.ENDED;
+    Claim claim = (heldEnded ? pair.fresh() : pair.held()).claim();
     return Trend.of(claim.assertion().details().word(Qualifier.TREND)) == Trend.DOWN;
   }
 
@@ -164,7 +180,8 @@ final class Ended {
 
   private Ruling twoEnds() {
     Kind kind = pair.held().claim().kind();
-    boolean once = compared.nature() == Nature.ONCE || ENDING_ONCE.contains(kind);
+    boolean once =
+        compared.nature() == Nature.ONCE || ENDING_ONCE.contains(kind) || laterReachesBack();
     return once
         ? Ruling.contradicts("it ended once, and the dates cannot both be right")
         : Ruling.cannotTell("it may have begun again between the two dates");

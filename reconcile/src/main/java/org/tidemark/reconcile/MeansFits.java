@@ -11,6 +11,9 @@ import org.tidemark.reconcile.value.Trend;
 
 /** When two claims about money, ground, goals and methods speak of the same thing. */
 final class MeansFits {
+  /** What a goal, creed or method is looked at in. */
+  static final String WORDING = "the words for it";
+
   private MeansFits() {}
 
   static Compared compare(Pair pair, Means held) {
@@ -32,7 +35,7 @@ final class MeansFits {
               "where it is present");
       case Means.AimsTo said ->
           new Compared(
-              nature, doctrine(pair, Sort.OTHER).and(pair.scope(Qualifier.PART)), "what it wants");
+              nature, doctrine(pair, Sort.OTHER), "what it wants");
       case Means.HoldsIdeology said ->
           new Compared(nature, doctrine(pair, Sort.MAY_FOLLOW), "what it believes");
       case Means.OperatesBy said ->
@@ -69,13 +72,14 @@ final class MeansFits {
     return told.isKnown() ? told : Trend.of(words == null ? null : words.label());
   }
 
-  /** A place has one holder at most times; that two hold it together is possible. */
+  /** A place has one holder at a time. */
   private static Fit controls(Pair pair) {
     Fit place = pair.objectPlace(Sort.OTHER);
     Fit holder = pair.subject();
     if (holder.sort() == Sort.OTHER) {
-      return place.agrees() && place.sort() == Sort.EQUAL
-          ? new Fit(Sort.MAY_EXCLUDE, "who holds the place")
+      boolean named = pair.mine().object() != null && pair.theirs().object() != null;
+      return named && place.sort() == Sort.EQUAL
+          ? Fit.excludes("who holds the place")
           : Fit.other("who holds what");
     }
     return holder.and(place).and(trend(pair));
@@ -94,7 +98,7 @@ final class MeansFits {
     Fit fit =
         mine == null || theirs == null
             ? Fit.EQUAL
-            : Doctrines.fit(mine.label(), theirs.label(), "the words for it");
+            : Doctrines.fit(mine.label(), theirs.label(), WORDING);
     return pair.subject().and(fit.orElse(whenDifferent));
   }
 }

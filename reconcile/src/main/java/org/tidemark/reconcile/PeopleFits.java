@@ -22,7 +22,7 @@ final class PeopleFits {
       case People.MemberOf said -> new Compared(nature, member(pair), "membership");
       case People.Removed said -> removed(pair);
       case People.Strength said -> new Compared(nature, strength(pair), "its strength");
-      case People.Joined said -> flow(pair, nature, pair.scope(Qualifier.PART));
+      case People.Joined said -> flow(pair, nature, pair.word(Qualifier.MANNER, Sort.OTHER));
       case People.Left said -> flow(pair, nature, pair.word(Qualifier.MANNER, Sort.OTHER));
       case People.ComposedOf said -> composed(pair);
     };
@@ -110,7 +110,6 @@ final class PeopleFits {
   private static Fit strength(Pair pair) {
     return pair.subject()
         .and(pair.scope(Qualifier.PLACE))
-        .and(pair.scope(Qualifier.PART))
         .and(pair.value());
   }
 

@@ -17,7 +17,7 @@ final class StructureFits {
   static Compared compare(Pair pair, Structure held) {
     Nature nature = Nature.of(held.kind());
     return switch (held) {
-      case Structure.PartOf said -> new Compared(nature, partOf(pair), "what it is part of");
+      case Structure.PartOf said -> new Compared(order(pair), partOf(pair), "what it is part of");
       case Structure.Founded said -> new Compared(nature, founded(pair), "its founding");
       case Structure.Dissolved said -> new Compared(nature, dissolved(pair), "its end");
       case Structure.FormedFrom said ->
@@ -47,6 +47,13 @@ final class StructureFits {
     Fit parents = pair.object(narrow ? Sort.MAY_EXCLUDE : Sort.MAY_FOLLOW);
     Fit as = parents.agrees() ? pair.word(Qualifier.AS, Sort.OVERLAPPING) : Fit.EQUAL;
     return pair.subject().and(parents).and(as);
+  }
+
+  /** Of two that are each said to be the other's part one is wrong, unless years lie between. */
+  private static Nature order(Pair pair) {
+    boolean apart =
+        !pair.held().claim().when().relation(pair.fresh().claim().when()).mayOverlap();
+    return turnedRound(pair) && !apart ? Nature.ONCE : Nature.STATE;
   }
 
   private static boolean isNarrow(@Nullable String as) {
@@ -83,9 +90,7 @@ final class StructureFits {
     if (turnedRound(pair)) {
       return Fit.excludes("which went into which");
     }
-    return pair.subject()
-        .and(pair.object(Sort.MAY_EXCLUDE))
-        .and(pair.scope(Qualifier.PART));
+    return pair.subject().and(pair.object(Sort.MAY_EXCLUDE));
   }
 
   /** Names are compared letter by letter: an acronym is another name. */
@@ -102,9 +107,7 @@ final class StructureFits {
   }
 
   private static Fit pledged(Pair pair) {
-    return pair.subject()
-        .and(pair.object(Sort.EXCLUDES))
-        .and(pair.scope(Qualifier.PART));
+    return pair.subject().and(pair.object(Sort.EXCLUDES));
   }
 
   /** Who decides a thing may change; who decides which things are several things. */

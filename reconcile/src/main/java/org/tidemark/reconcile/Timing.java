@@ -35,7 +35,22 @@ record Timing(Period held, Period fresh, Relation relation) {
 
   /** Whether one gives way to the other: apart, handing over, or years between two presents. */
   boolean follow() {
-    return apart() || handsOver(held, fresh) || handsOver(fresh, held) || presentsApart();
+    return apart()
+        || handsOver(held, fresh)
+        || handsOver(fresh, held)
+        || lastSeenBefore(held, fresh)
+        || lastSeenBefore(fresh, held)
+        || presentsApart();
+  }
+
+  /** "Since 2011", said in 2012, reaches no further than 2012 when another begins in 2015. */
+  private static boolean lastSeenBefore(Period earlier, Period later) {
+    LocalDate start = later.when().earliestStart();
+    if (!earlier.span() || earlier.said().end().seen() || !later.dated() || start == null) {
+      return false;
+    }
+    LocalDate until = earlier.surelyUntil();
+    return begins(earlier, later) && (until == null || until.isBefore(start));
   }
 
   /** Whether they must share a day. */
@@ -45,10 +60,10 @@ record Timing(Period held, Period fresh, Relation relation) {
 
   /** Whether what is held came first, where {@link #follow} or not is known. */
   boolean heldFirst() {
-    if (handsOver(held, fresh) || relation.mustPrecede()) {
+    if (handsOver(held, fresh) || lastSeenBefore(held, fresh) || relation.mustPrecede()) {
       return true;
     }
-    if (handsOver(fresh, held) || relation.mustFollow()) {
+    if (handsOver(fresh, held) || lastSeenBefore(fresh, held) || relation.mustFollow()) {
       return false;
     }
     LocalDate mine = held.last();

@@ -3,32 +3,26 @@ package org.tidemark.formats.pairs;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.tidemark.model.Assertion;
+import org.tidemark.formats.coding.CodedClaim;
+import org.tidemark.formats.coding.CodingReader;
+import org.tidemark.formats.coding.ReadCoding;
 import org.tidemark.model.Claim;
-import org.tidemark.model.Details;
-import org.tidemark.model.Figure;
-import org.tidemark.model.Found;
-import org.tidemark.model.Holds;
 import org.tidemark.model.Kind;
-import org.tidemark.model.Modality;
-import org.tidemark.model.Polarity;
-import org.tidemark.model.Qualifier;
+import org.tidemark.model.Report;
 import org.tidemark.model.ReportId;
 import org.tidemark.model.ReportText;
-import org.tidemark.model.Voice;
-import org.tidemark.model.time.Edtf;
-import org.tidemark.model.time.When;
+import org.tidemark.model.Source;
 
 /** One claim in a cell of a table of pairs, its quote being the whole text of its report. */
 final class ClaimCell {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Found BY_HAND = new Found.ByPerson("the author of the table");
+  private static final List<String> FIGURES = List.of("value", "killed", "injured");
 
   private ClaimCell() {}
 
@@ -38,99 +32,69 @@ final class ClaimCell {
    * @throws IllegalArgumentException if the cell is no claim
    */
   static Claim read(String json) {
-    JsonNode node = parse(json);
-    String type = text(node, "type");
-    String quote = text(node, "quote");
-    if (type == null || quote == null) {
-      throw new IllegalArgumentException("a claim needs \"type\" and \"quote\"");
+    ObjectNode node = tidied(parsed(json));
+    String quote = node.path("quote").asText("");
+    if (quote.isBlank()) {
+      throw new IllegalArgumentException("a claim needs its \"quote\"");
     }
-    Kind kind = Kind.ofCode(type.strip().toLowerCase(Locale.ROOT));
-    Assertion assertion =
-        Assertion.of(
-            kind,
-            Ends.subject(kind, text(node, "subject")),
-            Ends.object(kind, text(node, "object")),
-            details(kind, node));
-    return new Claim(
-        ReportId.of(quote.getBytes(StandardCharsets.UTF_8)),
-        assertion,
-        holds(text(node, "time")),
-        polarity(text(node, "polarity")),
-        modality(text(node, "modality")),
-        new Voice(text(node, "attributed_to"), text(node, "hedge")),
-        List.of(new ReportText(quote, List.of()).quote(0, quote.length())),
-        BY_HAND,
-        1);
+    return switch (CodingReader.readClaim(node.toString(), "the cell")) {
+      case ReadCoding.Refused refused ->
+          throw new IllegalArgumentException(refused.mistakes().getFirst().what());
+      case ReadCoding.Understood understood -> on(understood.coding().claims().getFirst(), quote);
+    };
   }
 
-  private static JsonNode parse(String json) {
+  private static Claim on(CodedClaim coded, String text) {
+    Report report =
+        new Report(
+            ReportId.of(text.getBytes(StandardCharsets.UTF_8)),
+            "text/plain",
+            "en",
+            new ReportText(text, List.of()),
+            Source.ofFile("cell"));
+    return coded
+        .on(report)
+        .orElseThrow(() -> new IllegalArgumentException("the quote does not stand in its text"));
+  }
+
+  private static ObjectNode parsed(String json) {
     try {
-      return JSON.readTree(json);
+      if (JSON.readTree(json) instanceof ObjectNode node) {
+        return node;
+      }
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("this is not JSON: " + e.getOriginalMessage(), e);
     }
+    throw new IllegalArgumentException("a claim is a JSON object");
   }
 
-  private static Holds holds(@Nullable String time) {
-    if (time == null) {
-      return Holds.UNDATED;
-    }
-    return new Holds(When.of(Edtf.parse(time)), time, null, null);
-  }
-
-  private static Polarity polarity(@Nullable String word) {
-    return word == null ? Polarity.ASSERTED : Polarity.valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
-  private static Modality modality(@Nullable String word) {
-    return word == null ? Modality.FACT : Modality.valueOf(word.toUpperCase(Locale.ROOT));
-  }
-
-  private static Details details(Kind kind, JsonNode node) {
-    SortedMap<Qualifier, String> words = new TreeMap<>();
-    for (Qualifier qualifier : Qualifier.values()) {
-      String word = text(node, qualifier.code());
-      if (word != null && kind.takes(qualifier)) {
-        words.put(qualifier, word);
+  /** What people write in cells: bare numbers, lists, capitals, an object where there is none. */
+  private static ObjectNode tidied(ObjectNode node) {
+    node.remove("start");
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    for (String name : names) {
+      JsonNode value = node.get(name);
+      if (value.isNumber() && FIGURES.contains(name)) {
+        node.putObject(name).put("best", value.asLong());
+      } else if (value.isArray()) {
+        node.set(name, joined(value));
       }
     }
-    return new Details(
-        figure(node.get("value")),
-        text(node, "unit"),
-        figure(node.get("killed")),
-        figure(node.get("injured")),
-        words);
+    for (String name : List.of("type", "polarity", "modality")) {
+      if (node.has(name)) {
+        node.put(name, node.get(name).asText().strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    if (Kind.ofCode(node.path("type").asText("")).end() == Kind.End.NONE) {
+      node.remove("object");
+    }
+    return node;
   }
 
-  private static @Nullable Figure figure(@Nullable JsonNode node) {
-    if (node == null || node.isNull()) {
-      return null;
-    }
-    if (node.isNumber()) {
-      return Figure.exactly(node.asLong());
-    }
-    Long lo = number(node, "lo");
-    boolean open = lo != null && node.path("lo_open").asBoolean();
-    boolean approximate = node.path("approx").asBoolean();
-    return new Figure(lo, number(node, "hi"), number(node, "best"), approximate, open, null);
-  }
-
-  private static @Nullable Long number(JsonNode node, String field) {
-    JsonNode number = node.get(field);
-    return number == null || !number.isNumber() ? null : number.asLong();
-  }
-
-  /** The words of a field; a list of words is read as one run of them. */
-  private static @Nullable String text(JsonNode node, String field) {
-    JsonNode value = node.get(field);
-    if (value == null || value.isNull()) {
-      return null;
-    }
-    if (value.isArray()) {
-      StringBuilder all = new StringBuilder();
-      value.forEach(item -> all.append(all.isEmpty() ? "" : ", ").append(item.asText()));
-      return all.isEmpty() ? null : all.toString();
-    }
-    return value.asText().isBlank() ? null : value.asText();
+  private static JsonNode joined(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(item -> words.add(item.asText()));
+    return TextNode.valueOf(String.join(", ", words));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Whether one name is another with some of its words shortened to their initials. */
 final class Acronyms {
   private static final Set<String> SMALL =
-      Set.copyOf(List.of("of the for and in to on de la du des del y et al el for".split(" ")));
+      Set.copyOf(List.of("of the for and in to on de la du des del y et al el i e ul ut il".split(" ")));
 
   private Acronyms() {}
 

@@ -59,8 +59,9 @@ final class OrganisationNames {
 
   /** Words put before a name may only spell it out; words behind it name a part. */
   private static Identity longer(List<String> a, List<String> b) {
-    List<String> full = a.size() > b.size() ? a : b;
-    List<String> brief = full == a ? b : a;
+    boolean firstIsLonger = a.size() > b.size();
+    List<String> full = firstIsLonger ? a : b;
+    List<String> brief = firstIsLonger ? b : a;
     List<String> more = new ArrayList<>(full);
     brief.forEach(more::remove);
     boolean part = more.stream().anyMatch(OF_A_PART::contains);

@@ -26,6 +26,9 @@ final class PersonNames {
     if (one.equals(two)) {
       return Identity.same("the same name, one of them with a title");
     }
+    if (soundsAlike(String.join("", one), String.join("", two))) {
+      return Identity.same("spellings of one name, its words parted otherwise");
+    }
     int sounding = matching(one, two);
     int shorter = Math.min(one.size(), two.size());
     if (sounding == shorter && one.size() == two.size()) {
@@ -96,7 +99,8 @@ final class PersonNames {
       for (String b : two) {
         found |=
             soundsAlike(a, b)
-                || Math.min(a.length(), b.length()) >= LONG && Romanisation.distance(a, b, 1) <= 1;
+                || Math.min(a.length(), b.length()) >= LONG
+                    && Romanisation.distance(Romanisation.sound(a), Romanisation.sound(b), 1) <= 1;
       }
       if (!found) {
         return false;

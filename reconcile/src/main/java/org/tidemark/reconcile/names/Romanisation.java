@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Spellings brought down to plain Latin letters, and to what different romanisations share. */
 final class Romanisation {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʿʾʼ`´ʹ]");
+  private static final String APOSTROPHES = "'’‘ʿʾʼ`´ʹ";
   private static final String CYRILLIC = "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюяўёјљњћђџѕқғәөүұһңҳҷӣӯ";
   private static final String[] LATIN =
       ("a b v g g d e e zh z i i i i k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya u e j lj nj"
@@ -25,12 +25,50 @@ final class Romanisation {
 
   /** Lower-case Latin letters, digits and single spaces; no marks, no apostrophes. */
   static String plain(String name) {
-    String latin = latin(name.toLowerCase(Locale.ROOT));
-    String bare = MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFKD)).replaceAll("");
-    bare = bare.replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("đ", "d");
-    bare = bare.replace("æ", "ae").replace("œ", "oe").replace("ı", "i").replace("þ", "th");
-    bare = APOSTROPHES.matcher(bare).replaceAll("").replace("&", " and ");
-    return bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (!isAscii(lower)) {
+      String latin = latin(lower);
+      lower = MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFKD)).replaceAll("");
+      lower = letters(lower);
+    }
+    StringBuilder plain = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        plain.append(c);
+      } else if (c == '&') {
+        space(plain).append("and ");
+      } else if (APOSTROPHES.indexOf(c) < 0) {
+        space(plain);
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  private static StringBuilder space(StringBuilder plain) {
+    boolean begun = !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ';
+    return begun ? plain.append(' ') : plain;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Letters that have no mark to take off. */
+  private static String letters(String text) {
+    return text.replace("ß", "ss")
+        .replace("ø", "o")
+        .replace("ł", "l")
+        .replace("đ", "d")
+        .replace("æ", "ae")
+        .replace("œ", "oe")
+        .replace("ı", "i")
+        .replace("þ", "th");
   }
 
   private static String latin(String lower) {

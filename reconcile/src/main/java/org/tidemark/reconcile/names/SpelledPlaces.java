@@ -30,6 +30,13 @@ public final class SpelledPlaces implements Places {
   private static final Set<String> OWN_NAMES =
       Set.of("south sudan", "west bank", "north macedonia", "northern ireland", "south ossetia");
 
+  private static final Set<String> SITES =
+      Set.copyOf(
+          List.of(
+              ("port airport harbour harbor airbase base prison university market refinery dam"
+                      + " hospital barracks suburb neighbourhood quarter station mosque square")
+                  .split(" ")));
+
   @Override
   public Lie lie(String one, String other) {
     List<List<String>> mine = parts(one);
@@ -42,10 +49,10 @@ public final class SpelledPlaces implements Places {
     if (named(a).equals(named(b))) {
       return sameName(mine, theirs, sides(a).compareTo(sides(b)));
     }
-    if (within(mine, named(b))) {
+    if (siteOf(a, named(b)) || within(mine, named(b))) {
       return Lie.INSIDE;
     }
-    return within(theirs, named(a)) ? Lie.AROUND : Lie.UNKNOWN;
+    return siteOf(b, named(a)) || within(theirs, named(a)) ? Lie.AROUND : Lie.UNKNOWN;
   }
 
   /** One name: the city inside the province of its name, one side of a country, or the same. */
@@ -79,6 +86,12 @@ public final class SpelledPlaces implements Places {
     }
     boolean division = words.contains("province") || words.contains("governorate");
     return division || words.contains("region") || words.contains("department") ? 1 : 0;
+  }
+
+  /** "Marsa airport" lies in "Marsa". */
+  private static boolean siteOf(List<String> site, List<String> place) {
+    int n = place.size();
+    return site.size() == n + 1 && site.subList(0, n).equals(place) && SITES.contains(site.get(n));
   }
 
   private static boolean within(List<List<String>> place, List<String> wider) {

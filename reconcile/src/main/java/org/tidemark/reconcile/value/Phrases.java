@@ -45,14 +45,21 @@ public final class Phrases {
     if (shared < 1 && !(common.equals(mine) && common.equals(theirs))) {
       return Fit.other(about);
     }
-    if (common.equals(mine)) {
-      return Fit.narrower(about);
-    }
-    if (common.equals(theirs)) {
-      return Fit.wider(about);
+    if (common.equals(mine) || common.equals(theirs)) {
+      return nested(mine, theirs, about);
     }
     double f1 = 2 * shared / (weight(mine) + weight(theirs));
     return new Fit(f1 >= SHARED ? Sort.OVERLAPPING : Sort.OTHER, about);
+  }
+
+  /** One says all that the other says, and more; light words add nothing. */
+  private static Fit nested(Set<String> held, Set<String> fresh, String about) {
+    Set<String> more = new TreeSet<>(held.size() > fresh.size() ? held : fresh);
+    more.removeAll(held.size() > fresh.size() ? fresh : held);
+    if (LIGHT_WORDS.containsAll(more)) {
+      return new Fit(Sort.OVERLAPPING, about);
+    }
+    return held.size() > fresh.size() ? Fit.wider(about) : Fit.narrower(about);
   }
 
   /** The content stems of a phrase, for finding phrases that may be the same. */

@@ -22,6 +22,9 @@ public record Role(Rank rank, boolean shared, @Nullable String words) {
     CONCERN
   }
 
+  /** What two persons' roles are looked at in. */
+  public static final String OFFICE = "holder of the office";
+
   private static final Pattern SECOND =
       Pattern.compile(
           "\\b(deput(y|ies)|second[- ]in[- ]command|vice|number two|no\\. ?2|right[- ]hand|lieutenants?"
@@ -29,7 +32,7 @@ public record Role(Rank rank, boolean shared, @Nullable String words) {
   private static final Pattern OF_SEVERAL =
       Pattern.compile(
           "\\b(co-?leader|co-?chair\\w*|co-?head|co-?commander|co-?founder|one of|joint|senior|field|local"
-              + "|regional|provincial|district|veteran|mid-?level|top|leading|prominent|key|a commander"
+              + "|regional|provincial|district|veteran|mid-?level|leading|prominent|key|a commander"
               + "|sub-?commander|low-?level|leaders|commanders|member)\\b");
   private static final Pattern SINGLE =
       Pattern.compile("\\b(sole|only|single|overall|supreme|top leader)\\b");
@@ -121,6 +124,6 @@ public record Role(Rank rank, boolean shared, @Nullable String words) {
       return Fit.other("the office");
     }
     boolean severalHoldIt = shared || fresh.shared;
-    return new Fit(severalHoldIt ? Sort.MAY_FOLLOW : Sort.EXCLUDES, "holder of the office");
+    return new Fit(severalHoldIt ? Sort.MAY_FOLLOW : Sort.EXCLUDES, OFFICE);
   }
 }
