@@ -57,7 +57,9 @@ final class Affirmed {
       boolean dates = timing.bothDated() && timing.apart();
       return surely || dates
           ? Ruling.contradicts(
-              "it happens once, and " + (dates ? "the dates" : fit.about()) + " cannot both be right")
+              "it happens once, and "
+                  + (dates ? "the dates" : fit.about())
+                  + " cannot both be right")
           : Ruling.cannotTell(fit.about() + " differs, but both may be so");
     }
     if (compared.nature() == Nature.EVENT) {
@@ -81,7 +83,8 @@ final class Affirmed {
       return Ruling.adds(ANOTHER);
     }
     return surely && timing.bothDated()
-        ? Ruling.contradicts(timing.shared() + ", and of one event both cannot be so: " + fit.about())
+        ? Ruling.contradicts(
+            timing.shared() + ", and of one event both cannot be so: " + fit.about())
         : Ruling.cannotTell(timing.shared() + "; " + fit.about() + " differs, but both may be so");
   }
 

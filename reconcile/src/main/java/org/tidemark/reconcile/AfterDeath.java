@@ -22,11 +22,11 @@ final class AfterDeath {
     Kind kind = office.claim().kind();
     boolean both =
         death.claim().kind() == Kind.REMOVED && (kind == Kind.LEADS || kind == Kind.MEMBER_OF);
-    if (!both || !Removals.of(death.claim().assertion().details().word(Qualifier.MANNER)).isDeath()) {
+    if (!both
+        || !Removals.of(death.claim().assertion().details().word(Qualifier.MANNER)).isDeath()) {
       return false;
     }
-    Timing timing =
-        Timing.of(Period.of(death, Nature.ONCE), Period.of(office, Nature.STATE));
+    Timing timing = Timing.of(Period.of(death, Nature.ONCE), Period.of(office, Nature.STATE));
     return timing.bothDated()
         && timing.relation().mustPrecede()
         && death.claim().polarity() == Polarity.ASSERTED

@@ -82,9 +82,7 @@ public final class Agreement {
   /** The share of changes that were called contradictions, from 0 to 1. */
   public double changeCalledContradiction() {
     int changes = asked(Outcome.SUCCEEDS);
-    return changes == 0
-        ? 0
-        : (double) count(Outcome.SUCCEEDS, Outcome.CONTRADICTS) / changes;
+    return changes == 0 ? 0 : (double) count(Outcome.SUCCEEDS, Outcome.CONTRADICTS) / changes;
   }
 
   /** The counts as a table of text, a line for each outcome that was asked for. */

@@ -36,7 +36,9 @@ final class Because {
     while (to < quote.length() && quote.charAt(to) != ' ') {
       to++;
     }
-    return (from > 0 ? "… " : "") + quote.substring(from, to).strip() + (to < quote.length() ? " …" : "");
+    return (from > 0 ? "… " : "")
+        + quote.substring(from, to).strip()
+        + (to < quote.length() ? " …" : "");
   }
 
   private static int anchor(String quote, Claim claim) {
@@ -48,7 +50,8 @@ final class Because {
   }
 
   private static String number(Figure figure) {
-    Long n = figure.best() != null ? figure.best() : figure.lo() != null ? figure.lo() : figure.hi();
+    Long n =
+        figure.best() != null ? figure.best() : figure.lo() != null ? figure.lo() : figure.hi();
     return String.format(Locale.ROOT, "%,d", n);
   }
 

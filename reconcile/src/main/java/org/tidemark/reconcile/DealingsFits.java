@@ -7,8 +7,8 @@ import org.tidemark.model.Dealings;
 import org.tidemark.model.Kind;
 import org.tidemark.model.Qualifier;
 import org.tidemark.model.Term;
-import org.tidemark.reconcile.value.Fit.Sort;
 import org.tidemark.reconcile.value.Fit;
+import org.tidemark.reconcile.value.Fit.Sort;
 import org.tidemark.reconcile.value.Phrases;
 
 /** When two claims about dealings with others speak of the same thing. */
@@ -44,8 +44,7 @@ final class DealingsFits {
   private static Compared stance(Pair pair) {
     Kind mine = pair.held().claim().kind();
     Kind theirs = pair.fresh().claim().kind();
-    Fit both =
-        pair.subject().and(pair.object(Sort.OTHER));
+    Fit both = pair.subject().and(pair.object(Sort.OTHER));
     boolean sameTime =
         pair.held().claim().when().equals(pair.fresh().claim().when())
             && !pair.held().claim().when().isUndated();
@@ -74,7 +73,9 @@ final class DealingsFits {
     Fit who = pair.subject(one ? Sort.EXCLUDES : Sort.OTHER);
     if (isCampaign(pair)) {
       return new Compared(
-          Nature.MEASURE, who.and(where).and(target).and(way).and(pair.countInPeriod()), "the attacks");
+          Nature.MEASURE,
+          who.and(where).and(target).and(way).and(pair.countInPeriod()),
+          "the attacks");
     }
     Fit tolls = pair.tolls().and(pair.value());
     Fit toll = tolls.sort() == Sort.EXCLUDES && !one ? mayBeAnother(tolls) : tolls;
@@ -94,7 +95,8 @@ final class DealingsFits {
     boolean aimed = pair.mine(Qualifier.TARGET) != null && pair.theirs(Qualifier.TARGET) != null;
     boolean dated = within(pair, DAYS_OF_ONE_MONTH);
     boolean known = pair.mine().subject() != null && pair.theirs().subject() != null;
-    int anchors = (placed && where.agrees() ? 1 : 0) + (aimed && target.agrees() ? 1 : 0) + (dated ? 1 : 0);
+    int anchors =
+        (placed && where.agrees() ? 1 : 0) + (aimed && target.agrees() ? 1 : 0) + (dated ? 1 : 0);
     return anchors >= (known ? 1 : 2);
   }
 
@@ -119,7 +121,8 @@ final class DealingsFits {
     if (!pair.objectPlace(Sort.OTHER).agrees() || !target.agrees()) {
       return false;
     }
-    boolean sameTarget = pair.mine(Qualifier.TARGET) != null && pair.theirs(Qualifier.TARGET) != null;
+    boolean sameTarget =
+        pair.mine(Qualifier.TARGET) != null && pair.theirs(Qualifier.TARGET) != null;
     int days = somewhere && sameTarget ? DAYS_OF_ONE_MONTH : DAYS_OF_ONE_EVENT;
     return (somewhere || sameTarget) && within(pair, days);
   }

@@ -39,8 +39,7 @@ final class Ended {
       case EXCLUDES, MAY_EXCLUDE -> another(stop, so, fit);
       case MAY_FOLLOW ->
           after(stop, so) ? changed(fit.about()) : Ruling.adds("another beside what ended");
-      case WIDER ->
-          isPlace() ? Ruling.cannotTell("what ended is only a part") : same(stop, so);
+      case WIDER -> isPlace() ? Ruling.cannotTell("what ended is only a part") : same(stop, so);
       case NARROWER, OVERLAPPING, EQUAL -> same(stop, so);
     };
   }
@@ -88,10 +87,7 @@ final class Ended {
     boolean before = begun != null && first != null && begun.isBefore(first);
     if (goesOn && before && !isShrinking()) {
       return Ruling.contradicts(
-          "one has it so "
-              + so.inWords()
-              + ", the other has it end "
-              + stop.inWords());
+          "one has it so " + so.inWords() + ", the other has it end " + stop.inWords());
     }
     boolean startOpen = goesOn && so.when().start().earliest() == null;
     return startOpen || goesOn && !so.span() && !after(stop, so)

@@ -33,8 +33,20 @@ public final class Keys {
     Set<String> object = names(said.object());
     String kind = said.kind().code();
     switch (said.kind()) {
-      case FOUNDED, DISSOLVED, STRENGTH, FINANCES, KNOWN_AS, PLEDGED_TO, COMPOSED_OF, COVERS,
-              PRESENT_IN, AIMS_TO, HOLDS_IDEOLOGY, OPERATES_BY, INCOME_FROM, LEFT ->
+      case FOUNDED,
+          DISSOLVED,
+          STRENGTH,
+          FINANCES,
+          KNOWN_AS,
+          PLEDGED_TO,
+          COMPOSED_OF,
+          COVERS,
+          PRESENT_IN,
+          AIMS_TO,
+          HOLDS_IDEOLOGY,
+          OPERATES_BY,
+          INCOME_FROM,
+          LEFT ->
           one(keys, kind, subject);
       case PART_OF, SPLIT_FROM, MERGED_INTO, FORMED_FROM -> {
         one(keys, kind, subject);
@@ -72,8 +84,7 @@ public final class Keys {
   }
 
   /** A key for each two names, whichever stands first. */
-  private static void pair(
-      Set<String> keys, String kind, Set<String> these, Set<String> those) {
+  private static void pair(Set<String> keys, String kind, Set<String> these, Set<String> those) {
     for (String one : these) {
       for (String other : those) {
         boolean ordered = one.compareTo(other) <= 0;

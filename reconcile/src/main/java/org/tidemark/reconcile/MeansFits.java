@@ -5,8 +5,8 @@ import org.tidemark.model.Means;
 import org.tidemark.model.Qualifier;
 import org.tidemark.model.Term;
 import org.tidemark.reconcile.value.Doctrines;
-import org.tidemark.reconcile.value.Fit.Sort;
 import org.tidemark.reconcile.value.Fit;
+import org.tidemark.reconcile.value.Fit.Sort;
 import org.tidemark.reconcile.value.Trend;
 
 /** When two claims about money, ground, goals and methods speak of the same thing. */
@@ -33,9 +33,7 @@ final class MeansFits {
               nature,
               pair.subject().and(pair.objectPlace(Sort.OTHER)).and(trend(pair)),
               "where it is present");
-      case Means.AimsTo said ->
-          new Compared(
-              nature, doctrine(pair, Sort.OTHER), "what it wants");
+      case Means.AimsTo said -> new Compared(nature, doctrine(pair, Sort.OTHER), "what it wants");
       case Means.HoldsIdeology said ->
           new Compared(nature, doctrine(pair, Sort.MAY_FOLLOW), "what it believes");
       case Means.OperatesBy said ->
@@ -66,8 +64,7 @@ final class MeansFits {
     return pair.value();
   }
 
-  private static Trend state(@Nullable String trend,
-      @Nullable Term words) {
+  private static Trend state(@Nullable String trend, @Nullable Term words) {
     Trend told = Trend.of(trend);
     return told.isKnown() ? told : Trend.of(words == null ? null : words.label());
   }

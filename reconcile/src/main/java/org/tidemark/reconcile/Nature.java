@@ -19,9 +19,24 @@ enum Nature {
       case FOUNDED, DISSOLVED, REMOVED, FORMED_FROM, SPLIT_FROM, MERGED_INTO -> ONCE;
       case ATTACKED, FOUGHT, STATED, JOINED, LEFT, CAUSED -> EVENT;
       case STRENGTH, COMPOSED_OF, FINANCES -> MEASURE;
-      case PART_OF, KNOWN_AS, PLEDGED_TO, AUTHORITY_OVER, COVERS, LEADS, MEMBER_OF, FUNDED_BY,
-              INCOME_FROM, SUPPORTED_BY, CONTROLS, PRESENT_IN, ALLIED_WITH, HOSTILE_TO,
-              DESIGNATED_BY, AIMS_TO, HOLDS_IDEOLOGY, OPERATES_BY ->
+      case PART_OF,
+          KNOWN_AS,
+          PLEDGED_TO,
+          AUTHORITY_OVER,
+          COVERS,
+          LEADS,
+          MEMBER_OF,
+          FUNDED_BY,
+          INCOME_FROM,
+          SUPPORTED_BY,
+          CONTROLS,
+          PRESENT_IN,
+          ALLIED_WITH,
+          HOSTILE_TO,
+          DESIGNATED_BY,
+          AIMS_TO,
+          HOLDS_IDEOLOGY,
+          OPERATES_BY ->
           STATE;
     };
   }

@@ -38,12 +38,40 @@ final class Negated {
 
   private boolean deniesOnlyPart() {
     return switch (pair.held().claim().kind()) {
-      case CONTROLS, PRESENT_IN, COVERS, AIMS_TO, OPERATES_BY, HOLDS_IDEOLOGY, INCOME_FROM,
-              FINANCES, STRENGTH, CAUSED, STATED ->
+      case CONTROLS,
+          PRESENT_IN,
+          COVERS,
+          AIMS_TO,
+          OPERATES_BY,
+          HOLDS_IDEOLOGY,
+          INCOME_FROM,
+          FINANCES,
+          STRENGTH,
+          CAUSED,
+          STATED ->
           true;
-      case PART_OF, FOUNDED, DISSOLVED, FORMED_FROM, SPLIT_FROM, MERGED_INTO, KNOWN_AS, PLEDGED_TO,
-              AUTHORITY_OVER, LEADS, MEMBER_OF, REMOVED, JOINED, LEFT, COMPOSED_OF, FUNDED_BY,
-              SUPPORTED_BY, ALLIED_WITH, HOSTILE_TO, ATTACKED, FOUGHT, DESIGNATED_BY ->
+      case PART_OF,
+          FOUNDED,
+          DISSOLVED,
+          FORMED_FROM,
+          SPLIT_FROM,
+          MERGED_INTO,
+          KNOWN_AS,
+          PLEDGED_TO,
+          AUTHORITY_OVER,
+          LEADS,
+          MEMBER_OF,
+          REMOVED,
+          JOINED,
+          LEFT,
+          COMPOSED_OF,
+          FUNDED_BY,
+          SUPPORTED_BY,
+          ALLIED_WITH,
+          HOSTILE_TO,
+          ATTACKED,
+          FOUGHT,
+          DESIGNATED_BY ->
           false;
     };
   }
@@ -88,7 +116,8 @@ final class Negated {
   }
 
   private Ruling changed() {
-    return Ruling.succeeds("so at one time and not so at another: " + compared.matter() + " changed");
+    return Ruling.succeeds(
+        "so at one time and not so at another: " + compared.matter() + " changed");
   }
 
   /** Both say not so. */

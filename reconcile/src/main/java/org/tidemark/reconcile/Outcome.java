@@ -35,6 +35,8 @@ public enum Outcome {
       }
     }
     throw new IllegalArgumentException(
-        "\"" + word + "\" is no verdict: Adds, Confirms, Refines, Succeeds, Contradicts, CannotTell");
+        "\""
+            + word
+            + "\" is no verdict: Adds, Confirms, Refines, Succeeds, Contradicts, CannotTell");
   }
 }

@@ -59,10 +59,36 @@ record Pair(Testimony held, Testimony fresh, Names names, Places places) {
   private boolean sharedWithParts() {
     return switch (mine().kind()) {
       case STRENGTH, COMPOSED_OF, AIMS_TO -> true;
-      case PART_OF, FOUNDED, DISSOLVED, FORMED_FROM, SPLIT_FROM, MERGED_INTO, KNOWN_AS, PLEDGED_TO,
-              AUTHORITY_OVER, COVERS, LEADS, MEMBER_OF, REMOVED, JOINED, LEFT, FUNDED_BY,
-              INCOME_FROM, FINANCES, SUPPORTED_BY, CONTROLS, PRESENT_IN, ALLIED_WITH, HOSTILE_TO,
-              ATTACKED, FOUGHT, STATED, DESIGNATED_BY, HOLDS_IDEOLOGY, OPERATES_BY, CAUSED ->
+      case PART_OF,
+          FOUNDED,
+          DISSOLVED,
+          FORMED_FROM,
+          SPLIT_FROM,
+          MERGED_INTO,
+          KNOWN_AS,
+          PLEDGED_TO,
+          AUTHORITY_OVER,
+          COVERS,
+          LEADS,
+          MEMBER_OF,
+          REMOVED,
+          JOINED,
+          LEFT,
+          FUNDED_BY,
+          INCOME_FROM,
+          FINANCES,
+          SUPPORTED_BY,
+          CONTROLS,
+          PRESENT_IN,
+          ALLIED_WITH,
+          HOSTILE_TO,
+          ATTACKED,
+          FOUGHT,
+          STATED,
+          DESIGNATED_BY,
+          HOLDS_IDEOLOGY,
+          OPERATES_BY,
+          CAUSED ->
           false;
     };
   }
@@ -120,8 +146,7 @@ record Pair(Testimony held, Testimony fresh, Names names, Places places) {
       case SAME -> Fit.EQUAL;
       case UNSURE ->
           Fit.unclear(
-              "whether “%s” and “%s” are one is not known"
-                  .formatted(one.label(), two.label()));
+              "whether “%s” and “%s” are one is not known".formatted(one.label(), two.label()));
       case PART ->
           Fit.unclear("“%s” and “%s” may be part and whole".formatted(one.label(), two.label()));
       case DIFFERENT -> Fit.other(about);

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.tidemark.model.People;
 import org.tidemark.model.Qualifier;
 import org.tidemark.model.Term;
-import org.tidemark.reconcile.value.Fit.Sort;
 import org.tidemark.reconcile.value.Fit;
+import org.tidemark.reconcile.value.Fit.Sort;
 import org.tidemark.reconcile.value.Removals;
 import org.tidemark.reconcile.value.Role;
 import org.tidemark.reconcile.value.Shares;
@@ -49,7 +49,8 @@ final class PeopleFits {
     String one = lastWord(pair.mine().subject());
     String other = lastWord(pair.theirs().subject());
     Pattern both =
-        Pattern.compile("%1$s,? and [^.,;]{0,40}%2$s|%2$s,? and [^.,;]{0,40}%1$s".formatted(one, other));
+        Pattern.compile(
+            "%1$s,? and [^.,;]{0,40}%2$s|%2$s,? and [^.,;]{0,40}%1$s".formatted(one, other));
     return both.matcher(pair.held().claim().quote().exact()).find()
         || both.matcher(pair.fresh().claim().quote().exact()).find();
   }
@@ -61,8 +62,7 @@ final class PeopleFits {
 
   private static Fit member(Pair pair) {
     Fit organisation = pair.object(Sort.MAY_FOLLOW);
-    Fit role =
-        organisation.agrees() ? pair.word(Qualifier.ROLE, Sort.MAY_FOLLOW) : Fit.EQUAL;
+    Fit role = organisation.agrees() ? pair.word(Qualifier.ROLE, Sort.MAY_FOLLOW) : Fit.EQUAL;
     return pair.subject().and(organisation).and(role);
   }
 
@@ -108,9 +108,7 @@ final class PeopleFits {
   }
 
   private static Fit strength(Pair pair) {
-    return pair.subject()
-        .and(pair.scope(Qualifier.PLACE))
-        .and(pair.value());
+    return pair.subject().and(pair.scope(Qualifier.PLACE)).and(pair.value());
   }
 
   /** Those who come or go in a period: counted for the same period, two figures can clash. */
@@ -136,15 +134,15 @@ final class PeopleFits {
       share = Fit.EQUAL;
     }
     Fit fit = pair.subject().and(stratum(pair)).and(people).and(share).and(pair.value());
-    Nature nature = mine == null && theirs == null && !pair.bothCount() ? Nature.STATE : Nature.MEASURE;
+    Nature nature =
+        mine == null && theirs == null && !pair.bothCount() ? Nature.STATE : Nature.MEASURE;
     return new Compared(nature, fit, "whom it is made up of");
   }
 
   private static Fit stratum(Pair pair) {
     String mine = pair.mine(Qualifier.STRATUM);
     String theirs = pair.theirs(Qualifier.STRATUM);
-    boolean shares =
-        pair.mine(Qualifier.SHARE) != null && pair.theirs(Qualifier.SHARE) != null;
+    boolean shares = pair.mine(Qualifier.SHARE) != null && pair.theirs(Qualifier.SHARE) != null;
     if (shares && (mine == null) != (theirs == null)) {
       return Fit.unclear("one speaks of a stratum, the other of the whole");
     }

@@ -19,8 +19,7 @@ import org.tidemark.model.time.When;
  * @param lastSeen the day on which the present tense of an undated claim speaks, or null
  * @param stressed whether the report stresses that it speaks of its own present ("now")
  */
-record Period(
-    When said, When when, boolean span, @Nullable LocalDate lastSeen, boolean stressed) {
+record Period(When said, When when, boolean span, @Nullable LocalDate lastSeen, boolean stressed) {
   private static final Pattern THROUGH =
       Pattern.compile(
           "\\b(throughout|all through|the whole of|the entire|for all of|sole|undisputed"
@@ -46,8 +45,7 @@ record Period(
             || claim.polarity() == Polarity.DENIED
             || nature == Nature.STATE && (span || THROUGH.matcher(quote).find());
     When read = dated && through ? said.asThroughout() : said.asWithin();
-    boolean present =
-        !dated && PRESENT.matcher(quote).find() && !PAST.matcher(quote).find();
+    boolean present = !dated && PRESENT.matcher(quote).find() && !PAST.matcher(quote).find();
     return new Period(
         said,
         read.clippedAt(testimony.witness().published()),

@@ -62,7 +62,6 @@ public final class Reconciliation {
         verdicts.isEmpty()
             ? new Verdict.Adds(null, fresh.claim(), Because.nothingHeld(fresh.claim()))
             : verdicts.getFirst();
-    return new Finding(
-        fresh.claim(), foremost, verdicts, independence.among(sayingSo));
+    return new Finding(fresh.claim(), foremost, verdicts, independence.among(sayingSo));
   }
 }

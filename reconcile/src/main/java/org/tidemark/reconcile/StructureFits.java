@@ -7,8 +7,8 @@ import org.tidemark.model.Qualifier;
 import org.tidemark.model.Structure;
 import org.tidemark.model.Term;
 import org.tidemark.reconcile.names.Identity;
-import org.tidemark.reconcile.value.Fit.Sort;
 import org.tidemark.reconcile.value.Fit;
+import org.tidemark.reconcile.value.Fit.Sort;
 
 /** When two claims about how organisations are built speak of the same thing. */
 final class StructureFits {
@@ -24,8 +24,7 @@ final class StructureFits {
           new Compared(nature, origin(pair, Sort.MAY_FOLLOW), "what it was made out of");
       case Structure.SplitFrom said ->
           new Compared(nature, origin(pair, Sort.UNCLEAR), "what it split from");
-      case Structure.MergedInto said ->
-          new Compared(nature, merged(pair), "what it merged into");
+      case Structure.MergedInto said -> new Compared(nature, merged(pair), "what it merged into");
       case Structure.KnownAs said -> new Compared(nature, knownAs(pair), "its name");
       case Structure.PledgedTo said ->
           new Compared(nature, pledged(pair), "to whom it owes allegiance");
@@ -41,7 +40,8 @@ final class StructureFits {
     if (turnedRound(pair)) {
       return Fit.excludes("which is the part and which the whole");
     }
-    boolean dated = !pair.held().claim().when().isUndated() && !pair.fresh().claim().when().isUndated();
+    boolean dated =
+        !pair.held().claim().when().isUndated() && !pair.fresh().claim().when().isUndated();
     boolean narrow =
         dated && isNarrow(pair.mine(Qualifier.AS)) && isNarrow(pair.theirs(Qualifier.AS));
     Fit parents = pair.object(narrow ? Sort.MAY_EXCLUDE : Sort.MAY_FOLLOW);
@@ -51,8 +51,7 @@ final class StructureFits {
 
   /** Of two that are each said to be the other's part one is wrong, unless years lie between. */
   private static Nature order(Pair pair) {
-    boolean apart =
-        !pair.held().claim().when().relation(pair.fresh().claim().when()).mayOverlap();
+    boolean apart = !pair.held().claim().when().relation(pair.fresh().claim().when()).mayOverlap();
     return turnedRound(pair) && !apart ? Nature.ONCE : Nature.STATE;
   }
 
@@ -118,8 +117,6 @@ final class StructureFits {
         pair.mine(Qualifier.FUNCTION) != null && functions.agrees() && over.agrees();
     Fit holders = pair.subject(sameFunction ? Sort.MAY_FOLLOW : Sort.OTHER);
     return new Compared(
-        Nature.of(Kind.AUTHORITY_OVER),
-        holders.and(over).and(functions),
-        "who decides");
+        Nature.of(Kind.AUTHORITY_OVER), holders.and(over).and(functions), "who decides");
   }
 }

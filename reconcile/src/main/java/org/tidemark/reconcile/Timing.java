@@ -147,8 +147,7 @@ record Timing(Period held, Period fresh, Relation relation) {
     if (!held.dated()) {
       return true;
     }
-    boolean withinStretch =
-        held.span() && held.when().mode() == Mode.THROUGHOUT && !fresh.span();
+    boolean withinStretch = held.span() && held.when().mode() == Mode.THROUGHOUT && !fresh.span();
     if (withinStretch) {
       return false;
     }

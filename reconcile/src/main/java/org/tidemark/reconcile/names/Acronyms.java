@@ -6,7 +6,8 @@ import java.util.Set;
 /** Whether one name is another with some of its words shortened to their initials. */
 final class Acronyms {
   private static final Set<String> SMALL =
-      Set.copyOf(List.of("of the for and in to on de la du des del y et al el i e ul ut il".split(" ")));
+      Set.copyOf(
+          List.of("of the for and in to on de la du des del y et al el i e ul ut il".split(" ")));
 
   private Acronyms() {}
 
@@ -50,7 +51,9 @@ final class Acronyms {
       return true;
     }
     String letters = brief.get(i);
-    for (int end = j + 2; letters.length() >= 2 && letters.length() <= 6 && end <= full.size(); end++) {
+    for (int end = j + 2;
+        letters.length() >= 2 && letters.length() <= 6 && end <= full.size();
+        end++) {
       if (initials(letters, full.subList(j, end), 0) && expands(brief, i + 1, full, end, true)) {
         return true;
       }

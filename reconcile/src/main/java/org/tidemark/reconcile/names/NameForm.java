@@ -21,7 +21,9 @@ record NameForm(String plain, List<String> words, @Nullable String acronym, bool
   private static final Pattern ACRONYM =
       Pattern.compile("(?:[A-Z]\\.?(?:-|\\b)?){2,8}[a-z]{0,2}s?(?:-[A-Z]{1,3}[a-z]?)*");
   private static final Set<String> ARTICLES =
-      Set.copyOf(List.of("the al el ul ad as an ar ash ed ad d l la le los las les der die das".split(" ")));
+      Set.copyOf(
+          List.of(
+              "the al el ul ad as an ar ash ed ad d l la le los las les der die das".split(" ")));
 
   NameForm {
     words = List.copyOf(words);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Romanisation {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final String APOSTROPHES = "'’‘ʿʾʼ`´ʹ";
-  private static final String CYRILLIC = "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюяўёјљњћђџѕқғәөүұһңҳҷӣӯ";
+  private static final String CYRILLIC =
+      "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюяўёјљњћђџѕқғәөүұһңҳҷӣӯ";
   private static final String[] LATIN =
       ("a b v g g d e e zh z i i i i k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya u e j lj nj"
               + " c d dz z k g a o u u h n h j i u")
@@ -118,7 +119,9 @@ final class Romanisation {
     return sound.replaceAll("(?<=.)[aiu]", "").replaceAll("(.)\\1+", "$1");
   }
 
-  /** The number of letters to change to make one word the other; large words only to {@code max}. */
+  /**
+   * The number of letters to change to make one word the other; large words only to {@code max}.
+   */
   static int distance(String a, String b, int max) {
     if (Math.abs(a.length() - b.length()) > max) {
       return max + 1;

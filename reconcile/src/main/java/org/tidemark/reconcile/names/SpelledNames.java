@@ -13,11 +13,12 @@ import org.tidemark.model.EntityKind;
 public final class SpelledNames implements Names {
   private static final int REMEMBERED = 20_000;
   private static final Set<String> OF_PEOPLE =
-      Set.copyOf(List.of(
-          ("nationals national people peoples tribe tribes tribesmen community communities ethnic"
-                  + " citizens fighters militants fighter militant recruits group groups population populations clan clans clansmen"
-                  + " members")
-              .split(" ")));
+      Set.copyOf(
+          List.of(
+              ("nationals national people peoples tribe tribes tribesmen community communities ethnic"
+                      + " citizens fighters militants fighter militant recruits group groups population populations clan clans clansmen"
+                      + " members")
+                  .split(" ")));
 
   private final Map<String, NameForm> forms = new HashMap<>();
 
@@ -81,7 +82,8 @@ public final class SpelledNames implements Names {
     List<String> kept = new ArrayList<>();
     for (String word : words) {
       if (!OF_PEOPLE.contains(word)) {
-        kept.add(word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        kept.add(
+            word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
       }
     }
     return kept;

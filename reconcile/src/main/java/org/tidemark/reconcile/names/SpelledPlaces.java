@@ -11,20 +11,22 @@ import java.util.Set;
  */
 public final class SpelledPlaces implements Places {
   private static final Set<String> SIDES =
-      Set.copyOf(List.of(
-          ("north northern south southern east eastern west western central northeast northeastern"
-                  + " northwest northwestern southeast southeastern southwest southwestern rural urban"
-                  + " upper lower coastal parts part areas area outskirts suburbs countryside much most"
-                  + " some swathes pockets remote interior mountainous north-eastern north-western"
-                  + " south-eastern south-western half border borders borderlands several towns"
-                  + " villages cities centre center downtown")
-              .split(" ")));
+      Set.copyOf(
+          List.of(
+              ("north northern south southern east eastern west western central northeast northeastern"
+                      + " northwest northwestern southeast southeastern southwest southwestern rural urban"
+                      + " upper lower coastal parts part areas area outskirts suburbs countryside much most"
+                      + " some swathes pockets remote interior mountainous north-eastern north-western"
+                      + " south-eastern south-western half border borders borderlands several towns"
+                      + " villages cities centre center downtown")
+                  .split(" ")));
   private static final Set<String> SORTS =
-      Set.copyOf(List.of(
-          ("province city district governorate region state county department town village area"
-                  + " oblast prefecture municipality division wilayat republic territory camp"
-                  + " capital the of and in island islands valley")
-              .split(" ")));
+      Set.copyOf(
+          List.of(
+              ("province city district governorate region state county department town village area"
+                      + " oblast prefecture municipality division wilayat republic territory camp"
+                      + " capital the of and in island islands valley")
+                  .split(" ")));
 
   /** Names in which the side is no part of a larger place of the same name. */
   private static final Set<String> OWN_NAMES =

@@ -11,7 +11,8 @@ import org.tidemark.reconcile.value.Fit.Sort;
  * An office in an organisation: at its head, second to it, or over one of its concerns.
  *
  * @param rank the rank it has
- * @param shared whether several may hold it at one time ("one of the leaders", "a senior commander")
+ * @param shared whether several may hold it at one time ("one of the leaders", "a senior
+ *     commander")
  * @param words the words of the role; null when the report names none
  */
 public record Role(Rank rank, boolean shared, @Nullable String words) {
@@ -37,22 +38,24 @@ public record Role(Rank rank, boolean shared, @Nullable String words) {
   private static final Pattern SINGLE =
       Pattern.compile("\\b(sole|only|single|overall|supreme|top leader)\\b");
   private static final Set<String> HEADS =
-      Set.copyOf(List.of(
-          ("leader head chief emir amir ameer commander governor wali chairman chairwoman chair"
-                  + " chairperson president caliph director secretary general imam boss ruler king"
-                  + " commandant captain colonel founder spearhead patriarch figurehead kingpin"
-                  + " principal manager coordinator sheikh mullah marshal prefect don leading leads"
-                  + " chieftain warlord capo premier minister prime overseer superior")
-              .split(" ")));
+      Set.copyOf(
+          List.of(
+              ("leader head chief emir amir ameer commander governor wali chairman chairwoman chair"
+                      + " chairperson president caliph director secretary general imam boss ruler king"
+                      + " commandant captain colonel founder spearhead patriarch figurehead kingpin"
+                      + " principal manager coordinator sheikh mullah marshal prefect don leading leads"
+                      + " chieftain warlord capo premier minister prime overseer superior")
+                  .split(" ")));
   private static final Set<String> EMPTY =
-      Set.copyOf(List.of(
-          ("the a an of its in and as for first second third fourth fifth sixth new former current"
-                  + " acting interim then founding overall supreme sole only single top undisputed"
-                  + " self-styled self proclaimed paramount shadow outgoing incumbent late present"
-                  + " newly appointed group organisation organization movement front party to"
-                  + " wilayat province branch force forces army general secretary provisional"
-                  + " temporary caretaker nominal titular de facto absolute highest designated")
-              .split(" ")));
+      Set.copyOf(
+          List.of(
+              ("the a an of its in and as for first second third fourth fifth sixth new former current"
+                      + " acting interim then founding overall supreme sole only single top undisputed"
+                      + " self-styled self proclaimed paramount shadow outgoing incumbent late present"
+                      + " newly appointed group organisation organization movement front party to"
+                      + " wilayat province branch force forces army general secretary provisional"
+                      + " temporary caretaker nominal titular de facto absolute highest designated")
+                  .split(" ")));
   private static final Set<String> PLAIN = Set.of("leader", "head", "chief", "top leader", "boss");
 
   /** The office that a role's words name; leading without a role is being at the head. */

@@ -11,7 +11,8 @@ import org.tidemark.reconcile.value.Amounts.Span;
 /** How two shares of a whole lie to each other: "most", "a third", "60 %", "declining". */
 public final class Shares {
   private static final Pattern PERCENT =
-      Pattern.compile("(\\d+(?:\\.\\d+)?)(?:\\s*(?:-|–|to)\\s*(\\d+(?:\\.\\d+)?))?\\s*(?:%|per ?cent)");
+      Pattern.compile(
+          "(\\d+(?:\\.\\d+)?)(?:\\s*(?:-|–|to)\\s*(\\d+(?:\\.\\d+)?))?\\s*(?:%|per ?cent)");
   private static final double ROUGHLY = 5;
 
   /** In percent; the first that the words contain counts, so longer phrases stand first. */

@@ -12,20 +12,40 @@ import java.util.TreeSet;
 /** The content words of a phrase: lower-cased, stemmed, near synonyms made one. */
 final class Stems {
   private static final Set<String> STOP =
-      Set.copyOf(List.of(
-          "a an the of to in on at by for from with and or as its their his her it they them this"
-              .concat(" that these those which who whom into onto over upon through via is are was")
-              .concat(" were be been being has have had do does did will would can could may might")
-              .concat(" should must also very more most other some any such so than then there")
-              .concat(" own about between among within against across all both each every out up")
-              .concat(" group organisation organization movement")
-              .split(" ")));
+      Set.copyOf(
+          List.of(
+              "a an the of to in on at by for from with and or as its their his her it they them this"
+                  .concat(
+                      " that these those which who whom into onto over upon through via is are was")
+                  .concat(
+                      " were be been being has have had do does did will would can could may might")
+                  .concat(" should must also very more most other some any such so than then there")
+                  .concat(
+                      " own about between among within against across all both each every out up")
+                  .concat(" group organisation organization movement")
+                  .split(" ")));
 
   private static final String[][] ENDINGS = {
-    {"isation", "is"}, {"ization", "is"}, {"izing", "is"}, {"ising", "is"}, {"ized", "is"},
-    {"ised", "is"}, {"ize", "is"}, {"ise", "is"}, {"ation", ""}, {"ment", ""}, {"ness", ""},
-    {"ingly", ""}, {"ing", ""}, {"edly", ""}, {"ed", ""}, {"ion", ""}, {"ly", ""}, {"er", ""},
-    {"or", ""}, {"al", ""}
+    {"isation", "is"},
+    {"ization", "is"},
+    {"izing", "is"},
+    {"ising", "is"},
+    {"ized", "is"},
+    {"ised", "is"},
+    {"ize", "is"},
+    {"ise", "is"},
+    {"ation", ""},
+    {"ment", ""},
+    {"ness", ""},
+    {"ingly", ""},
+    {"ing", ""},
+    {"edly", ""},
+    {"ed", ""},
+    {"ion", ""},
+    {"ly", ""},
+    {"er", ""},
+    {"or", ""},
+    {"al", ""}
   };
 
   private static final Map<String, String> SYNONYMS = synonyms();

@@ -102,8 +102,7 @@ public final class Units {
         : Fit.other("what is counted");
   }
 
-  private static Fit differentPeople(
-      String one, String two, Set<String> mine, Set<String> theirs) {
+  private static Fit differentPeople(String one, String two, Set<String> mine, Set<String> theirs) {
     boolean twoKinds =
         mine.size() > 1 && theirs.size() == mine.size() && !compound(one) && !compound(two);
     return twoKinds && meet(mine, theirs)
