@@ -143,6 +143,7 @@ final class NameCuts {
     }
     return line.organisationNoun(last)
         || line.organisationNoun(first) && line.lower(first + 1).equals("of")
+        || line.number(last) && line.organisationNoun(last - 1)
         || line.placeNoun(last)
         || !allCommon(first, last)
         || last - first > 2;

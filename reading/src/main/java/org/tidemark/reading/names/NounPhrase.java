@@ -180,8 +180,13 @@ final class NounPhrase {
    */
   String name() {
     int first = first();
-    int last = last();
-    return text(first, last);
+    String words = text(first, last());
+    boolean raised =
+        WordHabits.startsSentence(sentence, first)
+            && !sentence.token(first).isName()
+            && !Shape.isShouted(sentence.token(first).form())
+            && sentence.token(first).lemma().equals(sentence.token(first).form().toLowerCase(Locale.ROOT));
+    return raised ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }
 
   /** The words before the head and the head. */
