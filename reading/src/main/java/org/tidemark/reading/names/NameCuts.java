@@ -20,6 +20,12 @@ final class NameCuts {
   List<Mention> cut(int first, int end) {
     List<Mention> found = new ArrayList<>();
     int title = lists.isListed(line.words(first, end)) ? -1 : titleIn(first, end);
+    int person = title < 0 ? personAfterPlace(first, end) : -1;
+    if (person > 0) {
+      add(found, first, person - 1, "");
+      add(found, person, end, "");
+      return found;
+    }
     if (title < 0) {
       add(found, first, end, "");
       return found;
@@ -27,7 +33,7 @@ final class NameCuts {
     if (title > first) {
       add(found, first, title - 1, "");
     }
-    int person = title + titleLength(title, end);
+    person = title + titleLength(title, end);
     while (person <= end && titleLength(person, end) > 0 && person < end) {
       person += titleLength(person, end);
     }
@@ -35,6 +41,21 @@ final class NameCuts {
       add(found, person, end, line.words(title, person - 1));
     }
     return found;
+  }
+
+  /** Where a person's name begins in a run after that of a place: "Minister for X Ana Ruiz". */
+  private int personAfterPlace(int first, int end) {
+    if (line.organisationNoun(end) || line.placeNoun(end) || lists.isListed(line.words(first, end))) {
+      return -1;
+    }
+    for (int i = end - 1; i > first; i--) {
+      String before = line.words(first, i - 1);
+      boolean place = lists.country(before) != null || before.indexOf(' ') > 0 && lists.place(before) != null;
+      if (place && lists.isGivenName(line.form(i)) && line.capital(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where a title stands in a run that names a person after it, or -1. */

@@ -27,6 +27,7 @@ public final class NameLists {
           "nouns-weapon",
           "nouns-place",
           "name-begins-body",
+          "name-begins-place",
           "name-ends-body",
           "name-ends-place");
 
