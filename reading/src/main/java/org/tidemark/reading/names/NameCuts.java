@@ -105,7 +105,7 @@ final class NameCuts {
     while (first < last && line.functional(first)) {
       first++;
     }
-    while (first < last && (strippable(first, last) || opener(first, last))) {
+    while (first < last && (strippable(first, last) || opener(first, last) || origin(first, last))) {
       first++;
     }
     while (last > first && (line.calendar(last) || line.form(last).matches("[’'.]s?"))) {
@@ -114,6 +114,17 @@ final class NameCuts {
     if (names(first, last, title)) {
       found.add(mention(first, last, title));
     }
+  }
+
+  /** Whether a word before a given name only says where the person is from: "Malian Omar Haddad". */
+  private boolean origin(int first, int last) {
+    boolean tells = lists.isPeopleAdjective(line.form(first)) || line.common(first);
+    return tells
+        && last > first + 1
+        && !line.organisationNoun(last)
+        && !lists.isListed(line.words(first, last))
+        && (lists.isGivenName(line.form(first + 1)) || origin(first + 1, last))
+        && !lists.isGivenName(line.form(first));
   }
 
   /** Whether the first word only has its capital from the sentence: "Former Taliban". */
@@ -136,6 +147,13 @@ final class NameCuts {
             || !lists.organisations(rest, true).isEmpty());
   }
 
+  /** Whether a name is that of an event or text: "Battle of Arden". */
+  private boolean event(int first, int last) {
+    boolean of = line.lower(first + 1).matches("of|on|for") && last > first + 1;
+    return lists.words("name-ends-event").contains(line.lower(last))
+        || of && lists.words("name-ends-event").contains(line.lower(first));
+  }
+
   private boolean peoples(int first, int last) {
     return first == last && line.form(first).endsWith("s") && lists.isPeople(line.form(first));
   }
@@ -145,6 +163,9 @@ final class NameCuts {
     if (!words.chars().anyMatch(Character::isLetter)) {
       return false;
     }
+    if (event(first, last) && !lists.isListed(words)) {
+      return false;
+    }
     if (lists.isListed(words)) {
       return !adjective(first, last) || lists.country(words) != null;
     }
@@ -152,7 +173,7 @@ final class NameCuts {
     String small = words.toLowerCase(java.util.Locale.ROOT);
     if (key
         || lists.words("nouns-weapon").contains(small.replaceFirst("s$", ""))
-        || words.matches("[A-Z]{2,}-\\d+\\w*")
+        || words.matches("[A-Z]{2,}-\\d+\\w*|(?:.* )?[A-Z][A-Za-z]{0,2}-?\\d+s")
         || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
       return false;
     }

@@ -29,6 +29,7 @@ public final class NameLists {
           "name-begins-body",
           "name-begins-place",
           "name-ends-body",
+          "name-ends-event",
           "name-ends-place");
 
   private static final Pattern ORGANISATION_OF = Pattern.compile("^organi[sz]ation of (?:the )?");

@@ -206,6 +206,9 @@ final class NounPhrase {
   }
 
   private String text(int first, int last) {
+    if (last < first) {
+      return "";
+    }
     int begin = sentence.token(first).begin() - sentence.begin();
     int end = sentence.token(last).end() - sentence.begin();
     return sentence
@@ -253,7 +256,7 @@ final class NounPhrase {
       boolean kept = child > head && (word.equals("of") || from || inCountry(child));
       int object = kept ? Grammar.child(sentence, child, "pobj") : -1;
       if (object >= 0 && child == last + 1) {
-        last = new NounPhrase(passage, object).tail();
+        last = Math.max(last, new NounPhrase(passage, object).tail());
       }
     }
     return last;
@@ -274,7 +277,7 @@ final class NounPhrase {
     int of = of();
     if (of >= 0
         && sentence.token(head + 1 < sentence.size() ? head + 1 : head).lemma().equals("of")) {
-      last = new NounPhrase(passage, of).tail();
+      last = Math.max(last, new NounPhrase(passage, of).tail());
     }
     while (last + 1 < sentence.size()
         && sentence.token(last + 1).isName()

@@ -2,8 +2,10 @@ package org.tidemark.reading.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tidemark.model.EntityKind;
 
@@ -64,6 +66,7 @@ final class SameNames {
           "special",
           "supreme");
 
+  private final Map<String, Boolean> unlisted = new HashMap<>();
   private final NameLists lists;
   private final List<NameUse> uses;
   private final Families families;
@@ -72,6 +75,15 @@ final class SameNames {
     this.lists = lists;
     this.uses = List.copyOf(uses);
     this.families = families;
+  }
+
+  /** Whether the lists hold nothing under a name, remembered. */
+  private boolean unlisted(NameUse use) {
+    return unlisted.computeIfAbsent(
+        use.key(),
+        key ->
+            lists.country(use.printed()) == null
+                && lists.organisations(use.printed(), false).isEmpty());
   }
 
   /** Joins what the lists and the spelling join. */
@@ -88,6 +100,9 @@ final class SameNames {
   }
 
   private void byList(NameUse one, NameUse other) {
+    if (unlisted(one) || unlisted(other)) {
+      return;
+    }
     String left = one.printed();
     String right = other.printed();
     Country country = lists.country(left);
