@@ -158,7 +158,7 @@ final class ContextEvidence {
       votes.add(EntityKind.PERSON, -2);
       votes.add(EntityKind.ORGANISATION, 0.5);
     } else if (PLACE_PREPOSITIONS.contains(word)) {
-      votes.add(EntityKind.PLACE, 1.5);
+      votes.add(EntityKind.PLACE, word.equals("in") || word.equals("at") ? 1.5 : 2.5);
     } else if (word.equals("of") && at > 0 && PLACED.contains(sentence.token(at - 1).lemma())) {
       votes.add(EntityKind.PLACE, 3);
     } else if (word.equals("from") || word.equals("to")) {
@@ -192,6 +192,8 @@ final class ContextEvidence {
       votes.add(EntityKind.PLACE, 2.5);
     } else if (MEMBERS.contains(next.lemma()) && next.isNoun()) {
       votes.add(EntityKind.ORGANISATION, 2);
+    } else if (next.lemma().matches("regime|dictatorship|presidency|administration|family")) {
+      votes.add(EntityKind.PERSON, 1.5);
     } else if (BODIES.contains(next.lemma()) && next.isNoun()) {
       votes.add(EntityKind.ORGANISATION, 2);
     } else if (next.form().equals("(")

@@ -154,6 +154,7 @@ final class DefiniteMeanings {
         boolean earlier = p < now || token.index() < phrase.head();
         if (earlier
             && token.isNoun()
+            && !token.is("attr", "appos", "oprd")
             && token.lemma().equals(phrase.lemma())
             && players.mentionAt(p, token.index()) == null) {
           NounPhrase before = new NounPhrase(passages.get(p), token.index());

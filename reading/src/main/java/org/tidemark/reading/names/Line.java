@@ -260,9 +260,10 @@ final class Line {
   }
 
   private boolean isOrganisationNoun(String word) {
-    return lists.words("nouns-organisation").contains(word)
-        || lists.words("nouns-part").contains(word)
-        || lists.words("nouns-authority").contains(word);
+    return (lists.words("nouns-organisation").contains(word)
+            || lists.words("nouns-part").contains(word)
+            || lists.words("nouns-authority").contains(word))
+        && lists.title(word).isEmpty();
   }
 
   boolean placeNoun(int i) {

@@ -20,6 +20,12 @@ final class NameCuts {
   List<Mention> cut(int first, int end) {
     List<Mention> found = new ArrayList<>();
     int title = lists.isListed(line.words(first, end)) ? -1 : titleIn(first, end);
+    int person = title < 0 ? personAfterPlace(first, end) : -1;
+    if (person > 0) {
+      add(found, first, person - 1, "");
+      add(found, person, end, "");
+      return found;
+    }
     if (title < 0) {
       add(found, first, end, "");
       return found;
@@ -27,7 +33,7 @@ final class NameCuts {
     if (title > first) {
       add(found, first, title - 1, "");
     }
-    int person = title + titleLength(title, end);
+    person = title + titleLength(title, end);
     while (person <= end && titleLength(person, end) > 0 && person < end) {
       person += titleLength(person, end);
     }
@@ -35,6 +41,21 @@ final class NameCuts {
       add(found, person, end, line.words(title, person - 1));
     }
     return found;
+  }
+
+  /** Where a person's name begins in a run after that of a place: "Minister for X Ana Ruiz". */
+  private int personAfterPlace(int first, int end) {
+    if (line.organisationNoun(end) || line.placeNoun(end) || lists.isListed(line.words(first, end))) {
+      return -1;
+    }
+    for (int i = end - 1; i > first; i--) {
+      String before = line.words(first, i - 1);
+      boolean place = lists.country(before) != null || before.indexOf(' ') > 0 && lists.place(before) != null;
+      if (place && lists.isGivenName(line.form(i)) && line.capital(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where a title stands in a run that names a person after it, or -1. */
@@ -84,7 +105,7 @@ final class NameCuts {
     while (first < last && line.functional(first)) {
       first++;
     }
-    while (first < last && (strippable(first, last) || opener(first, last))) {
+    while (first < last && (strippable(first, last) || opener(first, last) || origin(first, last))) {
       first++;
     }
     while (last > first && (line.calendar(last) || line.form(last).matches("[’'.]s?"))) {
@@ -93,6 +114,17 @@ final class NameCuts {
     if (names(first, last, title)) {
       found.add(mention(first, last, title));
     }
+  }
+
+  /** Whether a word before a given name only says where the person is from: "Malian Omar Haddad". */
+  private boolean origin(int first, int last) {
+    boolean tells = lists.isPeopleAdjective(line.form(first)) || line.common(first);
+    return tells
+        && last > first + 1
+        && !line.organisationNoun(last)
+        && !lists.isListed(line.words(first, last))
+        && (lists.isGivenName(line.form(first + 1)) || origin(first + 1, last))
+        && !lists.isGivenName(line.form(first));
   }
 
   /** Whether the first word only has its capital from the sentence: "Former Taliban". */
@@ -115,6 +147,13 @@ final class NameCuts {
             || !lists.organisations(rest, true).isEmpty());
   }
 
+  /** Whether a name is that of an event or text: "Battle of Arden". */
+  private boolean event(int first, int last) {
+    boolean of = line.lower(first + 1).matches("of|on|for") && last > first + 1;
+    return lists.words("name-ends-event").contains(line.lower(last))
+        || of && lists.words("name-ends-event").contains(line.lower(first));
+  }
+
   private boolean peoples(int first, int last) {
     return first == last && line.form(first).endsWith("s") && lists.isPeople(line.form(first));
   }
@@ -124,6 +163,9 @@ final class NameCuts {
     if (!words.chars().anyMatch(Character::isLetter)) {
       return false;
     }
+    if (event(first, last) && !lists.isListed(words)) {
+      return false;
+    }
     if (lists.isListed(words)) {
       return !adjective(first, last) || lists.country(words) != null;
     }
@@ -131,7 +173,7 @@ final class NameCuts {
     String small = words.toLowerCase(java.util.Locale.ROOT);
     if (key
         || lists.words("nouns-weapon").contains(small.replaceFirst("s$", ""))
-        || words.matches("[A-Z]{2,}-\\d+\\w*")
+        || words.matches("[A-Z]{2,}-\\d+\\w*|(?:.* )?[A-Z][A-Za-z]{0,2}-?\\d+s")
         || lists.words("nouns-weapon").contains(words.toLowerCase(java.util.Locale.ROOT))) {
       return false;
     }
@@ -143,6 +185,7 @@ final class NameCuts {
     }
     return line.organisationNoun(last)
         || line.organisationNoun(first) && line.lower(first + 1).equals("of")
+        || line.number(last) && line.organisationNoun(last - 1)
         || line.placeNoun(last)
         || !allCommon(first, last)
         || last - first > 2;

@@ -48,6 +48,10 @@ final class NameEvidence {
         && lists.place(name) == null) {
       votes.add(EntityKind.ORGANISATION, 4.5);
     }
+    boolean several = mention.last() > mention.first();
+    if (several && lists.words("name-begins-place").contains(line.lower(mention.first()))) {
+      votes.add(EntityKind.PLACE, 3);
+    }
     head(line, mention, votes);
     person(line, mention, votes);
     if (mention.acronym() && lists.country(name) == null) {
@@ -120,6 +124,8 @@ final class NameEvidence {
       votes.add(EntityKind.PERSON, 1.2);
     } else if (count == 1 && line.lower(mention.first()).matches("al-.{3,}i")) {
       votes.add(EntityKind.PERSON, 1.1);
+    } else if (count == 1 && !mention.acronym()) {
+      votes.add(EntityKind.PERSON, 0.1);
     }
   }
 

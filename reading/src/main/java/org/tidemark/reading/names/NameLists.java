@@ -27,7 +27,9 @@ public final class NameLists {
           "nouns-weapon",
           "nouns-place",
           "name-begins-body",
+          "name-begins-place",
           "name-ends-body",
+          "name-ends-event",
           "name-ends-place");
 
   private static final Pattern ORGANISATION_OF = Pattern.compile("^organi[sz]ation of (?:the )?");

@@ -138,7 +138,7 @@ final class NameRuns {
 
   /** The end of what a link ("of the", "for", "and" …) after a run adds to it, or -1. */
   private int linked(int first, int end) {
-    String link = line.lower(end + 1);
+    String link = line.form(end + 1).toLowerCase(Locale.ROOT);
     int next = end + 2;
     boolean article = line.lower(next).equals("the") || line.lower(next).equals("an");
     int start = article ? next + 1 : next;
@@ -195,12 +195,7 @@ final class NameRuns {
     }
     if (line.organisationNoun(end) || line.placeNoun(end)) {
       boolean twoBodies = end > first && !line.lists().organisations(right, true).isEmpty();
-      boolean wherefrom =
-          end > first
-              && !line.common(first)
-              && !line.placeNoun(end)
-              && line.lists().title(line.form(first)).isEmpty()
-              && (line.lists().country(right) != null || line.lists().place(right) != null);
+      boolean wherefrom = end == first + 1 && fromSomewhere(first, right);
       return !twoBodies && !wherefrom;
     }
     if (line.lists().isListed(left)
@@ -211,8 +206,18 @@ final class NameRuns {
     }
     return line.common(end)
         || line.organisationNoun(last)
-        || line.token(end).tag().equals("NNPS")
+        || joinsIn(first, end)
+        || line.lower(end).endsWith("s") && !line.lists().isPeople(left)
         || line.usedSmall(end);
+  }
+
+  /** Whether "of" and a land only say where a body named after a place or person is. */
+  private boolean fromSomewhere(int first, String right) {
+    NameLists lists = line.lists();
+    boolean after = lists.place(line.form(first)) != null || lists.isGivenName(line.form(first));
+    return after
+        && !line.common(first)
+        && (lists.country(right) != null || lists.place(right) != null);
   }
 
   private boolean joinsIn(int first, int end) {
@@ -270,11 +275,20 @@ final class NameRuns {
 
   private boolean joinsOwner(int first, int end, int last) {
     boolean owner =
-        OWNERS.contains(line.lower(end))
+        OWNERS.contains(line.lower(end)) || severalOwners(first, end)
             || end == first && line.common(end) && line.lists().title(line.form(end)).isEmpty();
     return owner
         && line.organisationNoun(last)
         && line.lists().country(line.words(first, end)) == null;
+  }
+
+  /** Whether an owner in the plural has just an apostrophe: "Dockers' Union". */
+  private boolean severalOwners(int first, int end) {
+    String left = line.words(first, end);
+    return line.lower(end).endsWith("s")
+        && line.form(end + 1).length() == 1
+        && !line.lists().isListed(left)
+        && line.lists().place(left) == null;
   }
 
   private boolean joinsDash(int first, int end, int start, int last) {

@@ -10,11 +10,14 @@ import org.tidemark.model.EntityKind;
 /** One name with all its places in a report and what speaks for its kind. */
 final class NameUse {
   private final String key;
+  private final List<String> words;
   private final List<Mention> mentions = new ArrayList<>();
+  private @Nullable String printed;
   private final Votes votes = new Votes();
 
   NameUse(String key) {
     this.key = key;
+    this.words = List.of(key.split(" "));
   }
 
   String key() {
@@ -39,6 +42,15 @@ final class NameUse {
 
   /** The way it is mostly printed: running text before headings, small letters before shouting. */
   String printed() {
+    String known = printed;
+    if (known == null) {
+      known = mostPrinted();
+      printed = known;
+    }
+    return known;
+  }
+
+  private String mostPrinted() {
     TreeMap<String, Integer> counts = new TreeMap<>();
     for (Mention mention : mentions) {
       boolean plain = !mention.weak() && (mention.acronym() || !shouted(mention.name()));
@@ -62,7 +74,7 @@ final class NameUse {
   }
 
   List<String> words() {
-    return List.of(key.split(" "));
+    return words;
   }
 
   /** Whether it stands somewhere else than in headings. */

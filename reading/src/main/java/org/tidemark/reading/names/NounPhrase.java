@@ -180,8 +180,13 @@ final class NounPhrase {
    */
   String name() {
     int first = first();
-    int last = last();
-    return text(first, last);
+    String words = text(first, last());
+    boolean raised =
+        WordHabits.startsSentence(sentence, first)
+            && !sentence.token(first).isName()
+            && !Shape.isShouted(sentence.token(first).form())
+            && sentence.token(first).lemma().equals(sentence.token(first).form().toLowerCase(Locale.ROOT));
+    return raised ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }
 
   /** The words before the head and the head. */
@@ -201,6 +206,9 @@ final class NounPhrase {
   }
 
   private String text(int first, int last) {
+    if (last < first) {
+      return "";
+    }
     int begin = sentence.token(first).begin() - sentence.begin();
     int end = sentence.token(last).end() - sentence.begin();
     return sentence
@@ -248,7 +256,7 @@ final class NounPhrase {
       boolean kept = child > head && (word.equals("of") || from || inCountry(child));
       int object = kept ? Grammar.child(sentence, child, "pobj") : -1;
       if (object >= 0 && child == last + 1) {
-        last = new NounPhrase(passage, object).tail();
+        last = Math.max(last, new NounPhrase(passage, object).tail());
       }
     }
     return last;
@@ -269,7 +277,7 @@ final class NounPhrase {
     int of = of();
     if (of >= 0
         && sentence.token(head + 1 < sentence.size() ? head + 1 : head).lemma().equals("of")) {
-      last = new NounPhrase(passage, of).tail();
+      last = Math.max(last, new NounPhrase(passage, of).tail());
     }
     while (last + 1 < sentence.size()
         && sentence.token(last + 1).isName()

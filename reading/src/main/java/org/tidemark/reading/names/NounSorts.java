@@ -272,7 +272,7 @@ final class NounSorts {
   boolean body(String lemma) {
     return !NOT_BODIES.contains(lemma)
         && (GROUPS.contains(lemma)
-            || lemma.matches("monarchy|power|regime|media|enterprise|charity|business")
+            || lemma.matches("monarchy|opposition|power|regime|media|enterprise|charity|business")
             || AUTHORITIES.contains(lemma)
             || lists.words("nouns-organisation").contains(lemma)
             || lists.words("nouns-part").contains(lemma)

@@ -51,7 +51,7 @@ final class Origins {
       return List.of(phrase.name());
     }
     String before = phrase.before(adjectives.getFirst().index());
-    String after = phrase.from(adjectives.getLast().index() + 1);
+    String after = phrase.from(Math.min(adjectives.getLast().index() + 1, phrase.head()));
     return adjectives.stream().map(one -> before + one.form() + " " + after).toList();
   }
 }

@@ -2,8 +2,10 @@ package org.tidemark.reading.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tidemark.model.EntityKind;
 
@@ -64,14 +66,26 @@ final class SameNames {
           "special",
           "supreme");
 
+  private final Map<String, Boolean> unlisted = new HashMap<>();
   private final NameLists lists;
   private final List<NameUse> uses;
   private final Families families;
+  private final Map<String, NameUse> byKey = new HashMap<>();
 
   SameNames(NameLists lists, Collection<NameUse> uses, Families families) {
     this.lists = lists;
     this.uses = List.copyOf(uses);
     this.families = families;
+    uses.forEach(use -> byKey.put(use.key(), use));
+  }
+
+  /** Whether the lists hold nothing under a name, remembered. */
+  private boolean unlisted(NameUse use) {
+    return unlisted.computeIfAbsent(
+        use.key(),
+        key ->
+            lists.country(use.printed()) == null
+                && lists.organisations(use.printed(), false).isEmpty());
   }
 
   /** Joins what the lists and the spelling join. */
@@ -83,11 +97,14 @@ final class SameNames {
     }
     uses.forEach(this::acronym);
     uses.forEach(this::shortForm);
-    uses.forEach(this::person);
+    new SamePersons(uses, families).join();
     uses.forEach(this::singular);
   }
 
   private void byList(NameUse one, NameUse other) {
+    if (unlisted(one) || unlisted(other)) {
+      return;
+    }
     String left = one.printed();
     String right = other.printed();
     Country country = lists.country(left);
@@ -142,7 +159,7 @@ final class SameNames {
     }
     List<NameUse> longer = new ArrayList<>();
     for (NameUse other : uses) {
-      if (other != use && other.is(EntityKind.ORGANISATION) && shortens(use, other)) {
+      if (other != use && shortens(use, other) && other.is(EntityKind.ORGANISATION)) {
         longer.add(other);
       }
     }
@@ -155,7 +172,7 @@ final class SameNames {
   private boolean shortens(NameUse use, NameUse other) {
     List<String> small = use.words();
     List<String> large = other.words();
-    if (large.size() <= small.size() || differentlyListed(use, other)) {
+    if (large.size() <= small.size()) {
       return false;
     }
     List<String> begin = large.subList(0, small.size());
@@ -175,7 +192,7 @@ final class SameNames {
             && begin.equals(small)
             && large.get(small.size()).equals("of")
             && lists.organisations(use.printed(), false).isEmpty();
-    return head || tail || beforeOf;
+    return (head || tail || beforeOf) && !differentlyListed(use, other);
   }
 
   private boolean differentlyListed(NameUse use, NameUse other) {
@@ -187,94 +204,13 @@ final class SameNames {
 
   /** "Houthi" beside "Houthis". */
   private void singular(NameUse use) {
-    for (NameUse other : uses) {
-      if (other.key().equals(use.key() + "s")
-          && use.words().size() == 1
-          && !use.is(EntityKind.PERSON)
-          && !use.acronym()
-          && lists.country(use.printed()) == null) {
-        families.join(other.key(), use.key(), "the singular of “" + other.printed() + "”");
-      }
+    NameUse plural = byKey.get(use.key() + "s");
+    if (plural != null
+        && use.words().size() == 1
+        && !use.is(EntityKind.PERSON)
+        && !use.acronym()
+        && lists.country(use.printed()) == null) {
+      families.join(plural.key(), use.key(), "the singular of “" + plural.printed() + "”");
     }
-  }
-
-  private void person(NameUse use) {
-    boolean may =
-        use.is(EntityKind.PERSON)
-            || use.kind() == null
-            || use.words().size() == 1 && use.votes().of(EntityKind.PERSON) > 0;
-    if (!may) {
-      return;
-    }
-    List<NameUse> longer = new ArrayList<>();
-    for (NameUse other : uses) {
-      if (other != use && other.is(EntityKind.PERSON) && partOfName(use, other)) {
-        longer.add(other);
-      }
-    }
-    if (!longer.isEmpty() && oneFamily(longer)) {
-      NameUse full = longer.getFirst();
-      families.join(full.key(), use.key(), "part of the name “" + full.printed() + "”");
-    }
-  }
-
-  private boolean partOfName(NameUse use, NameUse other) {
-    List<String> small = use.words();
-    List<String> large = other.words();
-    if (small.size() > large.size()) {
-      return false;
-    }
-    if (small.size() == large.size()) {
-      return small.size() > 1
-          && use.first().passage() >= other.first().passage()
-          && spelledAlike(small, large);
-    }
-    if (small.size() == 1) {
-      return small.getFirst().equals(large.getLast())
-          || use.votes().of(EntityKind.PERSON) > 0 && large.contains(small.getFirst());
-    }
-    return inOrder(small, large)
-        && (small.getLast().equals(large.getLast()) || small.getFirst().equals(large.getFirst()));
-  }
-
-  private static boolean inOrder(List<String> small, List<String> large) {
-    int at = 0;
-    for (String word : large) {
-      if (at < small.size() && small.get(at).equals(word)) {
-        at++;
-      }
-    }
-    return at == small.size();
-  }
-
-  private static boolean spelledAlike(List<String> one, List<String> other) {
-    int different = 0;
-    for (int i = 0; i < one.size(); i++) {
-      if (!one.get(i).equals(other.get(i))) {
-        boolean close =
-            one.get(i).length() > 4
-                && other.get(i).length() > 4
-                && distance(one.get(i), other.get(i)) <= 2;
-        different += close ? 1 : 9;
-      }
-    }
-    return different == 1;
-  }
-
-  private static int distance(String one, String other) {
-    int[] before = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      before[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] now = new int[other.length() + 1];
-      now[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + change);
-      }
-      before = now;
-    }
-    return before[other.length()];
   }
 }
