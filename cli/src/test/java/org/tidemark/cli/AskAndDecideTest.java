@@ -106,6 +106,22 @@ class AskAndDecideTest {
   }
 
   @Test
+  void namesJudgedTheSameAreOneEntityUntilItIsUndone() {
+    Typed judged = desk.type("same", "Lena Ortiz", "Omar Vidal", "--by", "R. Amin");
+    assertEquals(0, judged.code(), judged.err());
+    assertTrue(desk.type("show", "Lena Ortiz").out().contains("also called Omar Vidal"));
+    assertEquals(0, desk.type("undo", "--by", "R. Amin").code());
+    assertFalse(desk.type("show", "Lena Ortiz").out().contains("also called"));
+  }
+
+  @Test
+  void namesOfDifferentSortsAreNeverTheSame() {
+    Typed judged = desk.type("same", "Lena Ortiz", "Reed Brigade", "--by", "R. Amin");
+    assertEquals(2, judged.code());
+    assertTrue(judged.err().contains("not the same sort of thing"), judged.err());
+  }
+
+  @Test
   void backupAndCopyHoldTheSame() {
     String backup = folder.resolve("backup.tidemark").toString();
     String copy = folder.resolve("copy.tidemark").toString();
