@@ -1,10 +1,13 @@
 package org.tidemark.model;
 
 import static org.tidemark.model.Qualifier.*;
+import static org.tidemark.model.time.Mode.THROUGHOUT;
+import static org.tidemark.model.time.Mode.WITHIN;
 
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.tidemark.model.time.Mode;
 
 /** The thirty-three things a claim can say, each with the shape it must have. */
 public enum Kind {
@@ -21,13 +24,13 @@ public enum Kind {
   LEADS(End.ENTITY, ROLE),
   MEMBER_OF(End.ENTITY, ROLE),
   REMOVED(End.MAYBE_ENTITY, MANNER, BY),
-  STRENGTH(End.NONE, Qualifier.PLACE),
+  STRENGTH(THROUGHOUT, End.NONE, Qualifier.PLACE),
   JOINED(End.ENTITY, MANNER),
   LEFT(End.MAYBE_ENTITY, MANNER, STRATUM),
-  COMPOSED_OF(End.ENTITY, SHARE, STRATUM),
+  COMPOSED_OF(THROUGHOUT, End.ENTITY, SHARE, STRATUM),
   FUNDED_BY(End.ENTITY),
-  INCOME_FROM(End.WORDS),
-  FINANCES(End.WORDS, TREND),
+  INCOME_FROM(THROUGHOUT, End.WORDS),
+  FINANCES(THROUGHOUT, End.WORDS, TREND),
   SUPPORTED_BY(End.ENTITY, AS),
   CONTROLS(End.MAYBE_ENTITY, TREND),
   PRESENT_IN(End.ENTITY, TREND),
@@ -50,10 +53,16 @@ public enum Kind {
     NONE
   }
 
+  private final Mode mode;
   private final End end;
   private final Set<Qualifier> qualifiers;
 
   Kind(End end, Qualifier... qualifiers) {
+    this(WITHIN, end, qualifiers);
+  }
+
+  Kind(Mode mode, End end, Qualifier... qualifiers) {
+    this.mode = mode;
     this.end = end;
     EnumSet<Qualifier> set = EnumSet.noneOf(Qualifier.class);
     set.addAll(Set.of(qualifiers));
@@ -63,6 +72,14 @@ public enum Kind {
   /** The name a coding file uses: {@code part_of}, {@code founded} … */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * How much of its period such a claim speaks for: a figure, a share or a state of finances for
+   * all of it, anything else for at least once within it.
+   */
+  public Mode mode() {
+    return mode;
   }
 
   /** What the far end of such a claim must be. */

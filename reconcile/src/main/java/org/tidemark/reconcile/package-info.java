@@ -2,7 +2,7 @@
  * Two claims in, a verdict out.
  *
  * <p>This room does no input or output and looks at no text: it compares what two claims say, when
- * each held, and on whose word. Start reading at the type that gives a verdict on a pair.
+ * each held, and on whose word. Start reading at {@code Comparison}.
  */
 @NullMarked
 package org.tidemark.reconcile;

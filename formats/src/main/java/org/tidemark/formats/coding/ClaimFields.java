@@ -23,7 +23,6 @@ import org.tidemark.model.Term;
 import org.tidemark.model.Voice;
 import org.tidemark.model.Words;
 import org.tidemark.model.time.Edtf;
-import org.tidemark.model.time.Mode;
 import org.tidemark.model.time.When;
 
 /**
@@ -137,12 +136,7 @@ final class ClaimFields {
       return Holds.UNDATED;
     }
     Edtf edtf = Edtf.parse(time);
-    Mode mode =
-        switch (kind) {
-          case STRENGTH, COMPOSED_OF, FINANCES, INCOME_FROM -> Mode.THROUGHOUT;
-          default -> Mode.WITHIN;
-        };
-    return new Holds(When.of(edtf, mode), time, word("time_words"), word("reckoning"));
+    return new Holds(When.of(edtf, kind.mode()), time, word("time_words"), word("reckoning"));
   }
 
   private <E extends Enum<E>> E choice(String name, Class<E> type, E otherwise) {

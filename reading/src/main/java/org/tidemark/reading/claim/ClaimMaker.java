@@ -263,7 +263,6 @@ public final class ClaimMaker {
       when = times.bound(time, match.frame().predicate());
     }
     Edtf meant = TimeModes.bounded(edtf, when);
-    return new Holds(
-        When.of(meant, TimeModes.mode(rule.kind())), meant.toString(), words, time.reckoning());
+    return new Holds(When.of(meant, rule.kind().mode()), meant.toString(), words, time.reckoning());
   }
 }

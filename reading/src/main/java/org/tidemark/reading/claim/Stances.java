@@ -70,6 +70,9 @@ final class Stances {
   /** How the sentence takes the predicate of a frame. */
   Stance of(Frame frame) {
     Stance stance = own(frame.predicate(), Stance.PLAIN);
+    if (neither(firstListed(frame.predicate()))) {
+      stance = stance.with(Polarity.DENIED, "neither");
+    }
     stance = determined(frame, stance);
     int below = frame.predicate();
     int at = sentence.token(below).head();
@@ -118,9 +121,14 @@ final class Stances {
   }
 
   private Stance adverb(Stance stance, int child, String lemma) {
-    boolean longer = sentence.token(child).form().equalsIgnoreCase("longer");
-    if (longer && child > 0 && sentence.token(child - 1).lemma().equals("no")) {
+    String form = sentence.token(child).form().toLowerCase(Locale.ROOT);
+    String before = child > 0 ? sentence.token(child - 1).lemma() : "";
+    if (form.equals("longer") && before.equals("no")) {
       return stance.with(Polarity.ENDED, "no longer");
+    }
+    boolean anymore = form.equals("anymore") || (form.equals("longer") && before.equals("any"));
+    if (anymore && stance.polarity() == Polarity.DENIED) {
+      return stance.with(Polarity.ENDED, form);
     }
     if (NEVER.contains(lemma)) {
       return stance.with(Polarity.DENIED, lemma);
@@ -128,13 +136,27 @@ final class Stances {
     if (Set.of("former", "formerly", "ex", "erstwhile", "previously", "onetime").contains(lemma)) {
       return stance.with(Polarity.ENDED, lemma);
     }
-    if (possibly.contains(lemma)) {
-      return stance.with(Modality.POSSIBLE, hedged(lemma), lemma);
+    if (possibly.contains(lemma) || possibly.contains(form)) {
+      return stance.with(Modality.POSSIBLE, hedged(form), form);
     }
-    if (reportedly.contains(lemma)) {
-      return stance.with(Modality.REPORTED, hedged(lemma), lemma);
+    if (reportedly.contains(lemma) || reportedly.contains(form)) {
+      return stance.with(Modality.REPORTED, hedged(form), form);
     }
     return stance;
+  }
+
+  private int firstListed(int token) {
+    int at = token;
+    while (sentence.token(at).relation().equals("conj") && sentence.token(at).head() >= 0) {
+      at = sentence.token(at).head();
+    }
+    return at;
+  }
+
+  /** "Neither A nor B": the word stands before the first of the list. */
+  private boolean neither(int first) {
+    return Grammar.children(sentence, first, "preconj").stream()
+        .anyMatch(word -> sentence.token(word).lemma().equals("neither"));
   }
 
   private Stance determined(Frame frame, Stance stance) {
@@ -142,6 +164,9 @@ final class Stances {
       for (int filler : frame.fill(role)) {
         if (filler < 0) {
           continue;
+        }
+        if (neither(filler)) {
+          return stance.with(Polarity.DENIED, "neither");
         }
         for (int child : sentence.below(filler)) {
           Token word = sentence.token(child);

@@ -3,10 +3,9 @@ package org.tidemark.reading.claim;
 import org.tidemark.model.Kind;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.EdtfDate;
-import org.tidemark.model.time.Mode;
 import org.tidemark.reading.rule.Rule;
 
-/** How a kind of claim takes a period: as throughout, or as at least once within it. */
+/** What a date tells of a claim: that it was so then, from then on, or until then. */
 final class TimeModes {
   private TimeModes() {}
 
@@ -60,43 +59,6 @@ final class TimeModes {
           AIMS_TO,
           CAUSED ->
           false;
-    };
-  }
-
-  /** A figure or a state of finances speaks for its whole period; the rest for once within it. */
-  static Mode mode(Kind kind) {
-    return switch (kind) {
-      case STRENGTH, COMPOSED_OF, FINANCES, INCOME_FROM -> Mode.THROUGHOUT;
-      case PART_OF,
-          FOUNDED,
-          DISSOLVED,
-          FORMED_FROM,
-          SPLIT_FROM,
-          MERGED_INTO,
-          KNOWN_AS,
-          PLEDGED_TO,
-          AUTHORITY_OVER,
-          COVERS,
-          LEADS,
-          MEMBER_OF,
-          REMOVED,
-          JOINED,
-          LEFT,
-          FUNDED_BY,
-          SUPPORTED_BY,
-          CONTROLS,
-          PRESENT_IN,
-          ALLIED_WITH,
-          HOSTILE_TO,
-          ATTACKED,
-          FOUGHT,
-          STATED,
-          DESIGNATED_BY,
-          AIMS_TO,
-          HOLDS_IDEOLOGY,
-          OPERATES_BY,
-          CAUSED ->
-          Mode.WITHIN;
     };
   }
 }

@@ -81,8 +81,12 @@ final class Identities {
     if (!BECOMING.contains(sentence.token(verb).lemma())) {
       return;
     }
+    made(verb);
     List<Integer> objects = Grammar.children(sentence, verb, "dobj");
     for (int noun : Grammar.children(sentence, verb, "attr", "oprd")) {
+      if (!Grammar.subjects(sentence, noun).isEmpty()) {
+        continue;
+      }
       boolean ofObject = sentence.token(noun).relation().equals("oprd") && !objects.isEmpty();
       List<Integer> who =
           ofObject ? Grammar.listed(sentence, objects.getFirst()) : subjects.of(verb);
@@ -97,6 +101,19 @@ final class Identities {
         Set.of("form", "constitute", "represent", "become").contains(sentence.token(verb).lemma());
     if (constitutes && !objects.isEmpty()) {
       identity(objects.getFirst(), subjects.of(verb), verb);
+    }
+  }
+
+  /** "They named him leader": the noun has a subject of its own, and it is not the verb's. */
+  private void made(int verb) {
+    for (int noun : Grammar.children(sentence, verb, "oprd", "ccomp", "xcomp")) {
+      if (Grammar.isNoun(sentence.token(noun))) {
+        for (int subject : Grammar.subjects(sentence, noun)) {
+          for (int listed : Grammar.listed(sentence, noun)) {
+            identity(listed, Grammar.listed(sentence, subject), verb);
+          }
+        }
+      }
     }
   }
 

@@ -38,6 +38,8 @@ public final class RuleFile {
           "note",
           "when");
 
+  private static final double USUAL_CHANCE = 0.7;
+
   private final String file;
   private final WordClasses classes;
   private final List<Rule> rules = new ArrayList<>();
@@ -71,7 +73,7 @@ public final class RuleFile {
       LoadSettings settings = LoadSettings.builder().setLabel(file).build();
       loaded = new Load(settings).loadFromString(yaml);
     } catch (YamlEngineException e) {
-      complaints.add(file + " is not YAML: " + e.getMessage());
+      complaints.add(file + " is not YAML; correct this place: " + e.getMessage());
       return;
     }
     if (!(loaded instanceof List<?> list)) {
@@ -82,7 +84,8 @@ public final class RuleFile {
       if (entry instanceof Map<?, ?> map && map.get("rule") instanceof String name) {
         one(name, map);
       } else {
-        complaints.add(file + " holds an entry without \"rule: name\": " + entry);
+        complaints.add(
+            file + " holds an entry without a name: begin it with \"- rule: name\": " + entry);
       }
     }
   }
@@ -97,13 +100,13 @@ public final class RuleFile {
   }
 
   private Rule rule(String id, Map<?, ?> map) {
-    Kind kind = Kind.ofCode(String.valueOf(map.get("says")));
+    Kind kind = Choice.of(Kind.class, given(map, "says"), "kind of claim");
     Map<String, Slot> slots = new LinkedHashMap<>();
     for (Map.Entry<?, ?> field : map.entrySet()) {
       String key = String.valueOf(field.getKey());
       if (!OTHER.contains(key)) {
         checkField(kind, key);
-        slots.put(key, Slot.parse(String.valueOf(field.getValue())));
+        slots.put(key, Slot.parse(given(map, key)));
       }
     }
     List<Condition> conditions = new ArrayList<>();
@@ -115,12 +118,33 @@ public final class RuleFile {
         triggers(map),
         List.copyOf(conditions),
         slots,
-        named(Polarity.class, map.get("polarity")),
-        named(Modality.class, map.get("modality")),
-        when(map.get("when")),
-        map.get("chance") instanceof Number n ? n.doubleValue() : 0.7,
-        examples(map.get("finds")),
-        examples(map.get("ignores")));
+        named(Polarity.class, map, "polarity"),
+        named(Modality.class, map, "modality"),
+        when(map),
+        chance(map),
+        examples(map, "finds"),
+        examples(map, "ignores"));
+  }
+
+  private static String given(Map<?, ?> map, String key) {
+    Object written = map.get(key);
+    if (written == null) {
+      throw new IllegalArgumentException(
+          "\"" + key + "\" has no value: write one behind the colon");
+    }
+    return String.valueOf(written);
+  }
+
+  private static double chance(Map<?, ?> map) {
+    if (!map.containsKey("chance")) {
+      return USUAL_CHANCE;
+    }
+    double chance = map.get("chance") instanceof Number number ? number.doubleValue() : -1;
+    if (!(chance >= 0 && chance <= 1)) {
+      throw new IllegalArgumentException(
+          "\"chance\" is " + map.get("chance") + ": write a number from 0 to 1");
+    }
+    return chance;
   }
 
   private static void checkField(Kind kind, String key) {
@@ -130,12 +154,14 @@ public final class RuleFile {
     for (Qualifier qualifier : Qualifier.values()) {
       if (qualifier.code().equals(key)) {
         if (!kind.takes(qualifier)) {
-          throw new IllegalArgumentException(kind.code() + " takes no \"" + key + "\"");
+          throw new IllegalArgumentException(
+              "claims of kind " + kind.code() + " take no \"" + key + "\": leave the line out");
         }
         return;
       }
     }
-    throw new IllegalArgumentException("\"" + key + "\" is no field of a rule");
+    throw new IllegalArgumentException(
+        "\"" + key + "\" is no line of a rule: correct it or leave it out");
   }
 
   private Map<Frame.Type, Set<String>> triggers(Map<?, ?> map) {
@@ -147,7 +173,8 @@ public final class RuleFile {
       }
     }
     if (triggers.isEmpty()) {
-      throw new IllegalArgumentException("nothing sets it off: give verb, noun, is or under");
+      throw new IllegalArgumentException(
+          "nothing sets it off: write a line verb, noun, is or under");
     }
     return triggers;
   }
@@ -166,7 +193,11 @@ public final class RuleFile {
     for (String entry : entries) {
       if (entry.startsWith("$") && !classes.has(entry.substring(1))) {
         throw new IllegalArgumentException(
-            "there is no word class " + entry + " (words/" + entry.substring(1) + ".txt)");
+            "there is no list "
+                + entry
+                + ": correct its name or make words/"
+                + entry.substring(1)
+                + ".txt");
       }
     }
     return classes.unfold(entries);
@@ -177,7 +208,9 @@ public final class RuleFile {
       return;
     }
     if (!(written instanceof Map<?, ?> map)) {
-      throw new IllegalArgumentException("if and unless are maps: {patient: allegiance}");
+      throw new IllegalArgumentException(
+          (wanted ? "\"if\"" : "\"unless\"")
+              + " is no map: write it in braces, as in {patient: allegiance}");
     }
     for (Map.Entry<?, ?> entry : map.entrySet()) {
       List<String> steps =
@@ -188,7 +221,7 @@ public final class RuleFile {
       Set<Slot.Sort> sorts = new LinkedHashSet<>();
       for (String word : words(String.valueOf(entry.getValue()).replaceAll("[\\[\\]]", ""))) {
         if (word.startsWith(":")) {
-          sorts.add(Slot.Sort.valueOf(word.substring(1).toUpperCase(Locale.ROOT)));
+          sorts.add(Choice.of(Slot.Sort.class, word.substring(1), "sort of thing"));
         } else {
           words.add(word);
         }
@@ -197,21 +230,24 @@ public final class RuleFile {
     }
   }
 
-  private static Rule.When when(@Nullable Object word) {
-    Rule.When when = named(Rule.When.class, word);
+  private static Rule.When when(Map<?, ?> map) {
+    Rule.When when = named(Rule.When.class, map, "when");
     return when == null ? Rule.When.ANY : when;
   }
 
-  private static <E extends Enum<E>> @Nullable E named(Class<E> type, @Nullable Object word) {
-    return word == null ? null : Enum.valueOf(type, String.valueOf(word).toUpperCase(Locale.ROOT));
+  private static <E extends Enum<E>> @Nullable E named(Class<E> type, Map<?, ?> map, String key) {
+    return map.containsKey(key) ? Choice.of(type, given(map, key), key) : null;
   }
 
-  private static List<Example> examples(@Nullable Object written) {
+  private static List<Example> examples(Map<?, ?> map, String key) {
     List<Example> examples = new ArrayList<>();
-    if (written instanceof List<?> list) {
+    if (map.get(key) instanceof List<?> list) {
       for (Object line : list) {
         examples.add(Example.parse(String.valueOf(line)));
       }
+    } else if (map.containsKey(key)) {
+      throw new IllegalArgumentException(
+          "\"" + key + "\" is no list: begin each sentence below it with \"- \"");
     }
     return List.copyOf(examples);
   }

@@ -58,7 +58,7 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
     }
     boolean optional = text.contains("?");
     List<Way> ways = new ArrayList<>();
-    for (String way : text.replace("?", "").split("\\|")) {
+    for (String way : text.replace("?", "").split("\\|", -1)) {
       ways.add(way(way.strip()));
     }
     return new Slot(List.copyOf(ways), optional, null);
@@ -74,15 +74,15 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
               + text
               + ":org or the like");
     }
-    String sort = text.substring(colon + 1).strip().toUpperCase(java.util.Locale.ROOT);
+    String sort = text.substring(colon + 1).strip();
     List<String> steps = new ArrayList<>();
-    for (String step : text.substring(0, colon).strip().split("\\.")) {
+    for (String step : text.substring(0, colon).strip().split("\\.", -1)) {
+      if (step.isBlank()) {
+        throw new IllegalArgumentException(
+            "\"" + text + "\" lacks a step: write where it is found, as in agent:org");
+      }
       steps.add(step.replace('_', ' '));
     }
-    try {
-      return new Way(List.copyOf(steps), Sort.valueOf(sort));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("\"" + sort + "\" is nothing a slot can ask for", e);
-    }
+    return new Way(List.copyOf(steps), Choice.of(Sort.class, sort, "sort of thing"));
   }
 }
