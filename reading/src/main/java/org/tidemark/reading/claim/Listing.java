@@ -50,10 +50,13 @@ public record Listing(Frame frame, @Nullable Entity above) {
     return found.isEmpty() ? null : found.getFirst().entity();
   }
 
-  /** The first word that is somebody's name. */
+  /** The first word that is somebody's name, and not only told about whom the item names. */
   private static int named(Passage passage, Cast cast) {
     Set<EntityKind> all = EnumSet.allOf(EntityKind.class);
     for (int i = 0; i < passage.sentence().size(); i++) {
+      if (Set.of("-LRB-", "IN").contains(passage.sentence().token(i).tag())) {
+        return -1;
+      }
       if (cast.at(passage.index(), i, all).stream()
           .anyMatch(referent -> referent.how() == Referent.How.NAME)) {
         return i;

@@ -50,7 +50,7 @@ final class Terms {
       case ORG -> entities(token, EnumSet.of(EntityKind.ORGANISATION));
       case KNOWN ->
           entities(token, EnumSet.of(EntityKind.ORGANISATION)).stream()
-              .filter(bound -> !described(bound))
+              .filter(bound -> !described(bound) && !place(bound.token()))
               .toList();
       case PERSON -> entities(token, EnumSet.of(EntityKind.PERSON));
       case PLACE -> entities(token, EnumSet.of(EntityKind.PLACE));
@@ -83,6 +83,13 @@ final class Terms {
     String because = "the fragment has no subject; the report is about “" + topic.name() + "”";
     Referent referent = new Referent(topic, Referent.How.DEFINITE, because);
     return List.of(new Bound(Frame.TOPIC, 0, 0, topic, null, referent));
+  }
+
+  /** A country may act, but has no founders, wings or members. */
+  private boolean place(int token) {
+    return !scene.cast()
+        .at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE))
+        .isEmpty();
   }
 
   private static boolean described(Bound bound) {

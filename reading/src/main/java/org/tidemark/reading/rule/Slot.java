@@ -26,7 +26,7 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
   /** What may stand at the end of a way. */
   public enum Sort {
     ORG,
-    /** An organisation the report names or speaks of again, not one it only describes. */
+    /** An organisation named or spoken of again: not one only described, and no country. */
     KNOWN,
     PERSON,
     PLACE,
