@@ -36,7 +36,12 @@ record Sources(List<File> files, List<Type> types, List<Method> methods) {
   record Type(Path path, String name, boolean isPublic, boolean isDescribed) {}
 
   /** A method as declared; what a record holds and what an interface dictates is not counted. */
-  record Method(Path path, String name, int lines, int parameters) {}
+  record Method(Path path, String name, int lines, int parameters) {
+    /** Whether it makes a thing out of what it is given. */
+    boolean isConstructor() {
+      return name.equals("<init>");
+    }
+  }
 
   /** Looks at every Java file below a folder. */
   static Sources below(List<Path> folders) {

@@ -134,7 +134,9 @@ public final class ClaimMaker {
         stance.voice(),
         List.of(wording.quote(report.text(), match.frame(), used, time.orElse(null))),
         new Found.ByRule(
-            match.rule().id(), "1", steps(match, subject, object, stance, time.orElse(null))),
+            match.rule().id(),
+            "1",
+            timed(Steps.of(match, subject, object, stance), time.orElse(null))),
         Chances.of(match, subject, object));
   }
 
@@ -143,13 +145,8 @@ public final class ClaimMaker {
     return value.isEmpty() ? match.frame().predicate() : value.getFirst().token();
   }
 
-  private List<String> steps(
-      Match match,
-      @Nullable Bound subject,
-      @Nullable Bound object,
-      Stance stance,
-      @Nullable TimeExpression time) {
-    List<String> steps = new ArrayList<>(Steps.of(match, subject, object, stance));
+  private List<String> timed(List<String> before, @Nullable TimeExpression time) {
+    List<String> steps = new ArrayList<>(before);
     if (time != null && time.edtf() != null) {
       String words = scene.text().substring(time.begin(), time.end());
       String reckoning = time.reckoning() == null ? "" : ": " + time.reckoning();

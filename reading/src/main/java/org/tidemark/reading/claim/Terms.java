@@ -87,9 +87,7 @@ final class Terms {
 
   /** A country may act, but has no founders, wings or members. */
   private boolean place(int token) {
-    return !scene.cast()
-        .at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE))
-        .isEmpty();
+    return !scene.cast().at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE)).isEmpty();
   }
 
   private static boolean described(Bound bound) {

@@ -186,7 +186,10 @@ final class Identities {
   }
 
   private void identity(int noun, List<Integer> who, int verb) {
-    if (noun < 0 || who.isEmpty() || !Grammar.isNominal(sentence.token(noun)) || who.contains(noun)) {
+    if (noun < 0
+        || who.isEmpty()
+        || !Grammar.isNominal(sentence.token(noun))
+        || who.contains(noun)) {
       return;
     }
     add(noun, who, said(nouns.of(noun), verb));

@@ -30,9 +30,10 @@ public final class CastReader {
     List<Mention> mentions = mentions(passages, habits, listings);
     Map<String, NameUse> uses = uses(mentions, passages, habits);
     List<SaidAlias> said = said(mentions, passages, habits, listings);
-    ReportCast first = cast(text, passages, uses, said, listings.listedUnder());
+    Names names = new Names(uses, listings.listedUnder());
+    ReportCast first = cast(text, passages, names, said);
     List<SaidAlias> more = first.resolved(said);
-    return more.equals(said) ? first : cast(text, passages, uses, more, listings.listedUnder());
+    return more.equals(said) ? first : cast(text, passages, names, more);
   }
 
   private List<Mention> mentions(List<Passage> passages, WordHabits habits, AliasLines listings) {
@@ -100,12 +101,12 @@ public final class CastReader {
     return text.lastIndexOf('\n', passage.sentence().begin()) + 1;
   }
 
-  private ReportCast cast(
-      String text,
-      List<Passage> passages,
-      Map<String, NameUse> uses,
-      List<SaidAlias> said,
-      Set<String> listedUnder) {
+  /** The names a report uses, and those it lists entries under. */
+  private record Names(Map<String, NameUse> uses, Set<String> listedUnder) {}
+
+  private ReportCast cast(String text, List<Passage> passages, Names names, List<SaidAlias> said) {
+    Map<String, NameUse> uses = names.uses();
+    Set<String> listedUnder = names.listedUnder();
     Families families = new Families();
     Set<String> otherNames = new HashSet<>();
     Set<String> named = new HashSet<>(listedUnder);

@@ -275,7 +275,8 @@ final class NameRuns {
 
   private boolean joinsOwner(int first, int end, int last) {
     boolean owner =
-        OWNERS.contains(line.lower(end)) || severalOwners(first, end)
+        OWNERS.contains(line.lower(end))
+            || severalOwners(first, end)
             || end == first && line.common(end) && line.lists().title(line.form(end)).isEmpty();
     return owner
         && line.organisationNoun(last)

@@ -289,7 +289,8 @@ final class NounMeanings {
   }
 
   private List<Referent> described(NounPhrase phrase) {
-    boolean one = !phrase.plural() && phrase.lemma().matches("president|prosecutor|soldier|marine|guard");
+    boolean one =
+        !phrase.plural() && phrase.lemma().matches("president|prosecutor|soldier|marine|guard");
     if (one || phrase.noun().is("compound", "nmod") && !phrase.noun().isName()) {
       return List.of();
     }

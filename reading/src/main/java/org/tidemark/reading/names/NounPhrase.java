@@ -185,7 +185,10 @@ final class NounPhrase {
         WordHabits.startsSentence(sentence, first)
             && !sentence.token(first).isName()
             && !Shape.isShouted(sentence.token(first).form())
-            && sentence.token(first).lemma().equals(sentence.token(first).form().toLowerCase(Locale.ROOT));
+            && sentence
+                .token(first)
+                .lemma()
+                .equals(sentence.token(first).form().toLowerCase(Locale.ROOT));
     return raised ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }
 

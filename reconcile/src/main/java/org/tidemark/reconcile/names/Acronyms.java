@@ -32,33 +32,35 @@ final class Acronyms {
     if (whole) {
       return initials(String.join("", brief), full, 0);
     }
-    return expands(brief, 0, full, 0, false);
+    return spelled(brief, full, false);
   }
 
-  private static boolean expands(
-      List<String> brief, int i, List<String> full, int j, boolean shortened) {
-    if (i == brief.size()) {
-      return shortened && j == full.size();
+  private static boolean spelled(List<String> brief, List<String> full, boolean shortened) {
+    if (brief.isEmpty()) {
+      return shortened && full.isEmpty();
     }
-    if (j < full.size()
-        && brief.get(i).equals(full.get(j))
-        && expands(brief, i + 1, full, j + 1, shortened)) {
+    if (full.isEmpty()) {
+      return false;
+    }
+    List<String> rest = full.subList(1, full.size());
+    if (brief.getFirst().equals(full.getFirst()) && spelled(tail(brief), rest, shortened)) {
       return true;
     }
-    if (j < full.size()
-        && SMALL.contains(full.get(j))
-        && expands(brief, i, full, j + 1, shortened)) {
+    if (SMALL.contains(full.getFirst()) && spelled(brief, rest, shortened)) {
       return true;
     }
-    String letters = brief.get(i);
-    for (int end = j + 2;
-        letters.length() >= 2 && letters.length() <= 6 && end <= full.size();
-        end++) {
-      if (initials(letters, full.subList(j, end), 0) && expands(brief, i + 1, full, end, true)) {
+    String letters = brief.getFirst();
+    for (int end = 2; letters.length() >= 2 && letters.length() <= 6 && end <= full.size(); end++) {
+      if (initials(letters, full.subList(0, end), 0)
+          && spelled(tail(brief), full.subList(end, full.size()), true)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static List<String> tail(List<String> words) {
+    return words.subList(1, words.size());
   }
 
   /** Whether letters are the first letters of words, small words left out or taken along. */

@@ -129,18 +129,23 @@ final class Romanisation {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
-        d[i][j] = i == 0 || j == 0 ? i + j : step(a, b, d, i, j);
+        d[i][j] = i == 0 || j == 0 ? i + j : new Letters(a, b, d).step(i, j);
       }
     }
     return d[a.length()][b.length()];
   }
 
-  private static int step(String a, String b, int[][] d, int i, int j) {
-    boolean alike = a.charAt(i - 1) == b.charAt(j - 1);
-    int least = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1);
-    least = Math.min(least, d[i - 1][j - 1] + (alike ? 0 : 1));
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
+  private record Letters(String a, String b, int[][] d) {
+    int step(int i, int j) {
+      boolean alike = a.charAt(i - 1) == b.charAt(j - 1);
+      int least = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1);
+      least = Math.min(least, d[i - 1][j - 1] + (alike ? 0 : 1));
+      boolean swapped =
+          i > 1
+              && j > 1
+              && a.charAt(i - 1) == b.charAt(j - 2)
+              && a.charAt(i - 2) == b.charAt(j - 1);
+      return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
+    }
   }
 }
