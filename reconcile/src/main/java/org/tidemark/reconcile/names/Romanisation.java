@@ -126,17 +126,31 @@ final class Romanisation {
     if (Math.abs(a.length() - b.length()) > max) {
       return max + 1;
     }
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        d[i][j] = i == 0 || j == 0 ? i + j : new Letters(a, b, d).step(i, j);
-      }
-    }
-    return d[a.length()][b.length()];
+    return new Letters(a, b).changes();
   }
 
-  private record Letters(String a, String b, int[][] d) {
-    int step(int i, int j) {
+  /** The table of changes between the beginnings of two words. */
+  private static final class Letters {
+    private final String a;
+    private final String b;
+    private final int[][] d;
+
+    Letters(String a, String b) {
+      this.a = a;
+      this.b = b;
+      this.d = new int[a.length() + 1][b.length() + 1];
+    }
+
+    int changes() {
+      for (int i = 0; i <= a.length(); i++) {
+        for (int j = 0; j <= b.length(); j++) {
+          d[i][j] = i == 0 || j == 0 ? i + j : step(i, j);
+        }
+      }
+      return d[a.length()][b.length()];
+    }
+
+    private int step(int i, int j) {
       boolean alike = a.charAt(i - 1) == b.charAt(j - 1);
       int least = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1);
       least = Math.min(least, d[i - 1][j - 1] + (alike ? 0 : 1));
