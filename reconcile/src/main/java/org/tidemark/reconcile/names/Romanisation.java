@@ -3,6 +3,7 @@ package org.tidemark.reconcile.names;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.tidemark.reconcile.value.Remembered;
 
 /** Spellings brought down to plain Latin letters, and to what different romanisations share. */
 final class Romanisation {
@@ -20,6 +21,9 @@ final class Romanisation {
   private static final String[] FROM_ARABIC =
       "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h u i a a _ a i a u i p ch zh g k i"
           .split(" ");
+
+  private static final Remembered<String, String> SOUNDS =
+      new Remembered<>(50_000, Romanisation::heard);
 
   private Romanisation() {}
 
@@ -101,6 +105,10 @@ final class Romanisation {
    * u, one for e, i and y, nothing doubled, no h at the end.
    */
   static String sound(String word) {
+    return SOUNDS.of(word);
+  }
+
+  private static String heard(String word) {
     String s = word;
     s = s.replace("tsch", "ch").replace("dj", "j").replace("dzh", "j").replace("zh", "j");
     s = s.replace("ph", "f").replace("ck", "k").replace("kh", "k").replace("gh", "g");
