@@ -22,6 +22,14 @@ final class Romanisation {
       "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h u i a a _ a i a u i p ch zh g k i"
           .split(" ");
 
+  private static final String GEORGIAN = "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ";
+  private static final String[] FROM_GEORGIAN =
+      "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h".split(" ");
+  private static final String ARMENIAN = "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև";
+  private static final String[] FROM_ARMENIAN =
+      ("a b g d e z e e t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts u p k o f ev")
+          .split(" ");
+
   private static final Remembered<String, String> SOUNDS =
       new Remembered<>(50_000, Romanisation::heard);
 
@@ -89,7 +97,9 @@ final class Romanisation {
   private static boolean letter(StringBuilder latin, char c) {
     return letter(latin, c, CYRILLIC, LATIN)
         || letter(latin, c, GREEK, FROM_GREEK)
-        || letter(latin, c, ARABIC, FROM_ARABIC);
+        || letter(latin, c, ARABIC, FROM_ARABIC)
+        || letter(latin, c, GEORGIAN, FROM_GEORGIAN)
+        || letter(latin, c, ARMENIAN, FROM_ARMENIAN);
   }
 
   private static boolean letter(StringBuilder latin, char c, String script, String[] letters) {
@@ -109,7 +119,7 @@ final class Romanisation {
   }
 
   private static String heard(String word) {
-    String s = word;
+    String s = word.replaceFirst("^(x(?=i)|hs)", "sh");
     s = s.replace("tsch", "ch").replace("dj", "j").replace("dzh", "j").replace("zh", "j");
     s = s.replace("ph", "f").replace("ck", "k").replace("kh", "k").replace("gh", "g");
     s = s.replace("dh", "d").replace("th", "t").replace("ch", "c").replace("sch", "s");
