@@ -102,7 +102,7 @@ final class Affirmed {
   }
 
   private static String dated(Period period) {
-    return period.dated() ? period.inWords() : "at the time of its report";
+    return period.dated() ? period.inWords() : "by the date of its report";
   }
 
   /** Both may be so at one time: only dates, or words of change, make a change of it. */

@@ -1,5 +1,6 @@
 package org.tidemark.reconcile;
 
+import java.util.Optional;
 import org.tidemark.model.Claim;
 import org.tidemark.model.Dealings;
 import org.tidemark.model.Kind;
@@ -40,22 +41,47 @@ public final class Comparison {
 
   /** What a new claim does to a held one. */
   public Verdict compare(Testimony held, Testimony fresh) {
+    return written(rule(held, fresh), held, fresh);
+  }
+
+  /** What a new claim does to a held one; empty where it speaks of something else. */
+  Optional<Verdict> onSameMatter(Testimony held, Testimony fresh) {
     Ruling ruling = rule(held, fresh);
+    return ruling.outcome() == Outcome.ADDS
+        ? Optional.empty()
+        : Optional.of(written(ruling, held, fresh));
+  }
+
+  private static Verdict written(Ruling ruling, Testimony held, Testimony fresh) {
     String because = Because.of(ruling, held.claim(), fresh.claim());
     return Verdict.of(ruling.outcome(), held.claim(), fresh.claim(), because);
   }
 
+  /**
+   * What is denied or ended is looked at first, so that it makes no difference which came first; two
+   * that are said alike keep their order.
+   */
   private Ruling rule(Testimony held, Testimony fresh) {
+    boolean turn =
+        held.claim().polarity() == Polarity.ASSERTED
+            && fresh.claim().polarity() != Polarity.ASSERTED;
+    return turn ? inOrder(fresh, held) : inOrder(held, fresh);
+  }
+
+  private Ruling inOrder(Testimony held, Testimony fresh) {
     Testimony turned = Turning.towards(held, fresh, names);
     Pair pair = new Pair(held, turned, names, places);
     if (!comparable(held.claim().kind(), fresh.claim().kind())) {
       return AfterDeath.rule(pair);
     }
     Compared compared = inScope(compared(pair), pair);
+    Fit fit = compared.fit();
+    if (fit.sort() == Fit.Sort.OTHER && !fit.about().equals(MeansFits.WORDING)) {
+      return Ruling.adds("another matter: " + fit.about() + " is not the same");
+    }
     Timing timing =
         Timing.of(Period.of(held, compared.nature()), Period.of(turned, compared.nature()));
-    Ruling ruling = byPolarity(pair, compared, timing);
-    return tempered(ruling, pair);
+    return tempered(byPolarity(pair, compared, timing), pair);
   }
 
   /** Friends and enemies are one property; otherwise two kinds are two matters. */
@@ -85,12 +111,7 @@ public final class Comparison {
     Polarity mine = pair.held().claim().polarity();
     Polarity theirs = pair.fresh().claim().polarity();
     return switch (mine) {
-      case ASSERTED ->
-          switch (theirs) {
-            case ASSERTED -> new Affirmed(pair, compared, timing).rule();
-            case DENIED -> new Negated(pair, compared, timing).againstAffirmed();
-            case ENDED -> new Ended(pair, compared, timing).againstAffirmed();
-          };
+      case ASSERTED -> new Affirmed(pair, compared, timing).rule();
       case DENIED ->
           switch (theirs) {
             case ASSERTED -> new Negated(pair, compared, timing).againstAffirmed();

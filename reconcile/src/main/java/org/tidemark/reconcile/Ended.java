@@ -3,9 +3,7 @@ package org.tidemark.reconcile;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tidemark.model.Claim;
 import org.tidemark.model.Kind;
-import org.tidemark.model.Polarity;
 import org.tidemark.model.Qualifier;
 import org.tidemark.reconcile.value.Fit;
 import org.tidemark.reconcile.value.Fit.Sort;
@@ -27,12 +25,11 @@ final class Ended {
     this.timing = timing;
   }
 
-  /** One says so, the other that it is no longer so. */
+  /** The first says that it is no longer so, the second that it is. */
   Ruling againstAffirmed() {
-    boolean heldEnded = pair.held().claim().polarity() == Polarity.ENDED;
-    Period stop = (heldEnded ? timing.held() : timing.fresh()).stop();
-    Period so = heldEnded ? timing.fresh() : timing.held();
-    Fit fit = heldEnded ? compared.fit() : compared.fit().reversed();
+    Period stop = timing.held().stop();
+    Period so = timing.fresh();
+    Fit fit = compared.fit();
     return switch (fit.sort()) {
       case OTHER -> Ruling.adds("another matter: " + fit.about() + " is not the same");
       case UNCLEAR -> Ruling.cannotTell(fit.about());
@@ -112,9 +109,7 @@ final class Ended {
 
   /** What shrinks from a day on may be gone later: that is no clash. */
   private boolean isShrinking() {
-    boolean heldEnded = pair.held().claim().polarity() == Polarity.ENDED;
-    Claim claim = (heldEnded ? pair.fresh() : pair.held()).claim();
-    return Trend.of(claim.assertion().details().word(Qualifier.TREND)) == Trend.DOWN;
+    return Trend.of(pair.theirs().details().word(Qualifier.TREND)) == Trend.DOWN;
   }
 
   /** No longer so by the day of that report. */

@@ -2,7 +2,6 @@ package org.tidemark.reconcile;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,17 +19,28 @@ import org.tidemark.reconcile.value.Phrases;
  * Short strings of which two claims have one in common if they may speak of the same thing.
  *
  * <p>Claims without a common key need not be compared, so a store that keeps the keys can answer
- * for a casebook of any size. That one name is a part of another is not seen here.
+ * for a casebook of any size: it keeps {@link #of} each held claim and is asked for those {@link
+ * #wanted}. That one name is a part of another is not seen here.
  */
 public final class Keys {
   private Keys() {}
 
-  /** The keys of a claim, in alphabetical order. */
+  /** The keys under which a claim is held, in alphabetical order. */
   public static NavigableSet<String> of(Claim claim) {
+    Assertion said = claim.assertion();
+    return keys(claim, names(said.subject(), false), names(said.object(), false));
+  }
+
+  /** The keys of which a held claim has one if it may speak of what this claim speaks of. */
+  public static NavigableSet<String> wanted(Claim claim) {
+    Assertion said = claim.assertion();
+    return keys(claim, names(said.subject(), true), names(said.object(), true));
+  }
+
+  private static NavigableSet<String> keys(
+      Claim claim, Set<String> subject, Set<String> object) {
     NavigableSet<String> keys = new TreeSet<>();
     Assertion said = claim.assertion();
-    Set<String> subject = names(said.subject());
-    Set<String> object = names(said.object());
     String kind = said.kind().code();
     switch (said.kind()) {
       case FOUNDED,
@@ -69,12 +79,15 @@ public final class Keys {
     return Collections.unmodifiableNavigableSet(keys);
   }
 
-  private static Set<String> names(@Nullable Term term) {
-    return term instanceof Entity entity ? NameKeys.of(entity) : Set.of();
+  private static Set<String> names(@Nullable Term term, boolean wanted) {
+    if (!(term instanceof Entity entity)) {
+      return Set.of();
+    }
+    return wanted ? NameKeys.wanted(entity) : NameKeys.of(entity);
   }
 
   private static Set<String> stems(@Nullable Term term) {
-    return term == null ? Set.of() : Phrases.stems(term.label());
+    return term == null ? Set.of() : Phrases.weighty(term.label());
   }
 
   private static void one(Set<String> keys, String kind, Set<String> names) {
@@ -136,12 +149,5 @@ public final class Keys {
     return first.getMonth() == last.getMonth()
         ? first.getYear() + "-" + first.getMonthValue()
         : null;
-  }
-
-  /** The keys of several claims, in alphabetical order. */
-  public static NavigableSet<String> of(List<Claim> claims) {
-    NavigableSet<String> keys = new TreeSet<>();
-    claims.forEach(claim -> keys.addAll(of(claim)));
-    return Collections.unmodifiableNavigableSet(keys);
   }
 }

@@ -2,7 +2,6 @@ package org.tidemark.reconcile;
 
 import java.util.regex.Pattern;
 import org.tidemark.model.Kind;
-import org.tidemark.model.Polarity;
 import org.tidemark.reconcile.value.Fit;
 import org.tidemark.reconcile.value.Fit.Sort;
 
@@ -20,10 +19,9 @@ final class Negated {
     this.timing = timing;
   }
 
-  /** One says so, the other not so. */
+  /** The first says not so, the second so. */
   Ruling againstAffirmed() {
-    boolean heldDenies = pair.held().claim().polarity() == Polarity.DENIED;
-    Fit fit = heldDenies ? compared.fit() : compared.fit().reversed();
+    Fit fit = compared.fit();
     return switch (fit.sort()) {
       case OTHER, MAY_EXCLUDE, MAY_FOLLOW, EXCLUDES ->
           Ruling.adds("what the one denies the other does not say: " + fit.about());
@@ -31,8 +29,8 @@ final class Negated {
       case WIDER ->
           deniesOnlyPart()
               ? Ruling.cannotTell("what is denied is only a part of what is said")
-              : clash(heldDenies);
-      case NARROWER, OVERLAPPING, EQUAL -> clash(heldDenies);
+              : clash();
+      case NARROWER, OVERLAPPING, EQUAL -> clash();
     };
   }
 
@@ -76,11 +74,11 @@ final class Negated {
     };
   }
 
-  private Ruling clash(boolean heldDenies) {
+  private Ruling clash() {
     if (timing.bothDated()) {
       return dated();
     }
-    String denial = (heldDenies ? pair.held() : pair.fresh()).claim().quote().exact();
+    String denial = pair.held().claim().quote().exact();
     if (timing.apart() && compared.nature() == Nature.EVENT) {
       return Ruling.adds("what is denied was before or after");
     }
@@ -111,8 +109,7 @@ final class Negated {
 
   /** Not yet dissolved then, dissolved later: that is a change even of what happens once. */
   private boolean deniedFirst() {
-    boolean heldDenies = pair.held().claim().polarity() == Polarity.DENIED;
-    return compared.nature() == Nature.ONCE && heldDenies == timing.heldFirst();
+    return compared.nature() == Nature.ONCE && timing.heldFirst();
   }
 
   private Ruling changed() {

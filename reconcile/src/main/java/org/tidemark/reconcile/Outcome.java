@@ -22,6 +22,11 @@ public enum Outcome {
     return word;
   }
 
+  /** Whether the new claim says what the held one says. */
+  public boolean agrees() {
+    return this == CONFIRMS || this == REFINES;
+  }
+
   /**
    * The outcome that a word stands for, however it is spaced and capitalised.
    *

@@ -98,9 +98,10 @@ record Pair(Testimony held, Testimony fresh, Names names, Places places) {
     return mine().equals(theirs());
   }
 
-  /** Whether one sentence of one report says both, as when it lists. */
+  /** Whether one sentence of one report says both of two subjects, as when it lists. */
   boolean saidInOneBreath() {
-    return held.claim().report().equals(fresh.claim().report())
+    return subject().sort() == Sort.OTHER
+        && held.claim().report().equals(fresh.claim().report())
         && held.claim().quote().equals(fresh.claim().quote());
   }
 

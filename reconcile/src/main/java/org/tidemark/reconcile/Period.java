@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
+import org.tidemark.model.Holds;
 import org.tidemark.model.Polarity;
 import org.tidemark.model.time.Boundary;
 import org.tidemark.model.time.EdtfInterval;
@@ -16,10 +17,10 @@ import org.tidemark.model.time.When;
  * @param said the time as the report gives it
  * @param when the same, clipped at the report's date and spoken for as much as the nature says
  * @param span whether the report gives a start or an end rather than one date
- * @param lastSeen the day on which the present tense of an undated claim speaks, or null
- * @param stressed whether the report stresses that it speaks of its own present ("now")
+ * @param quote the report's words
+ * @param published the last day on which the report can have come out, or null
  */
-record Period(When said, When when, boolean span, @Nullable LocalDate lastSeen, boolean stressed) {
+record Period(When said, When when, boolean span, String quote, @Nullable LocalDate published) {
   private static final Pattern THROUGH =
       Pattern.compile(
           "\\b(throughout|all through|the whole of|the entire|for all of|sole|undisputed"
@@ -38,20 +39,35 @@ record Period(When said, When when, boolean span, @Nullable LocalDate lastSeen, 
     Claim claim = testimony.claim();
     When said = claim.when();
     boolean dated = !said.isUndated();
-    boolean span = dated && said.toEdtf() instanceof EdtfInterval;
+    boolean span = dated && isSpan(claim.holds());
     String quote = claim.quote().exact();
     boolean through =
         nature == Nature.MEASURE
             || claim.polarity() == Polarity.DENIED
             || nature == Nature.STATE && (span || THROUGH.matcher(quote).find());
     When read = dated && through ? said.asThroughout() : said.asWithin();
-    boolean present = !dated && PRESENT.matcher(quote).find() && !PAST.matcher(quote).find();
     return new Period(
         said,
         read.clippedAt(testimony.witness().published()),
         span,
-        present ? testimony.witness().latest() : null,
-        NOW.matcher(quote).find());
+        quote,
+        testimony.witness().latest());
+  }
+
+  private static boolean isSpan(Holds holds) {
+    String edtf = holds.edtf();
+    return edtf == null ? holds.when().toEdtf() instanceof EdtfInterval : edtf.contains("/");
+  }
+
+  /** The day on which the present tense of an undated claim speaks, or null. */
+  @Nullable LocalDate lastSeen() {
+    boolean present = !dated() && PRESENT.matcher(quote).find() && !PAST.matcher(quote).find();
+    return present ? published : null;
+  }
+
+  /** Whether the report stresses that it speaks of its own present ("now"). */
+  boolean stressed() {
+    return NOW.matcher(quote).find();
   }
 
   boolean dated() {
@@ -72,7 +88,7 @@ record Period(When said, When when, boolean span, @Nullable LocalDate lastSeen, 
       return this;
     }
     When at = new When(stop, stop, Mode.WITHIN);
-    return new Period(at, at, false, lastSeen, stressed);
+    return new Period(at, at, false, quote, published);
   }
 
   /** The first day this can be so, or null. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.tidemark.model.Claim;
 import org.tidemark.model.ReportId;
@@ -45,15 +46,13 @@ public final class Reconciliation {
     List<Verdict> verdicts = new ArrayList<>();
     NavigableSet<ReportId> sayingSo = new TreeSet<>();
     sayingSo.add(fresh.claim().report());
-    for (Testimony testimony : held.about(Keys.of(fresh.claim()))) {
+    for (Testimony testimony : held.about(Keys.wanted(fresh.claim()))) {
       if (testimony.claim().report().equals(fresh.claim().report())) {
         continue;
       }
-      Verdict verdict = comparison.compare(testimony, fresh);
-      if (verdict.outcome() != Outcome.ADDS) {
-        verdicts.add(verdict);
-      }
-      if (verdict.outcome() == Outcome.CONFIRMS || verdict.outcome() == Outcome.REFINES) {
+      Optional<Verdict> verdict = comparison.onSameMatter(testimony, fresh);
+      verdict.ifPresent(verdicts::add);
+      if (verdict.map(Verdict::outcome).filter(Outcome::agrees).isPresent()) {
         sayingSo.add(testimony.claim().report());
       }
     }

@@ -62,7 +62,8 @@ final class StructureFits {
   private static boolean turnedRound(Pair pair) {
     Identity there = pair.identity(pair.mine().subject(), pair.theirs().object());
     Identity back = pair.identity(pair.mine().object(), pair.theirs().subject());
-    return there.isSame() && back.isSame();
+    boolean itself = pair.identity(pair.mine().subject(), pair.mine().object()).isSame();
+    return there.isSame() && back.isSame() && !itself;
   }
 
   /** An organisation has one founding; founders may be several, the place is one. */

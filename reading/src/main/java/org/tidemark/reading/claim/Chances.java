@@ -10,7 +10,7 @@ final class Chances {
 
   static double of(Match match, @Nullable Bound subject, @Nullable Bound object) {
     double chance = match.rule().chance() * factor(subject) * factor(object);
-    return Math.min(MOST, chance);
+    return Math.round(1000 * Math.min(MOST, chance)) / 1000.0;
   }
 
   private static double factor(@Nullable Bound bound) {

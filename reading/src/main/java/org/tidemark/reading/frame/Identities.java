@@ -161,7 +161,7 @@ final class Identities {
    */
   private int described(int noun, int name) {
     Token token = sentence.token(noun);
-    boolean after = token.relation().equals("pobj") && name > noun;
+    boolean after = token.relation().equals("pobj") && token.head() >= 0 && name > noun;
     if (!after || !sentence.token(name).tag().startsWith("NNP")) {
       return -1;
     }

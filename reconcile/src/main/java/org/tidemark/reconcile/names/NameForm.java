@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortened whether the name itself looks like an acronym
  */
 record NameForm(String plain, List<String> words, @Nullable String acronym, boolean shortened) {
+  private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}");
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern ACRONYM =
       Pattern.compile("(?:[A-Z]\\.?(?:-|\\b)?){2,8}[a-z]{0,2}s?(?:-[A-Z]{1,3}[a-z]?)*");
@@ -50,7 +51,10 @@ record NameForm(String plain, List<String> words, @Nullable String acronym, bool
 
   /** "U.S." is one word. */
   private static String undotted(String name) {
-    Matcher dotted = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}").matcher(name);
+    if (name.indexOf('.') < 0) {
+      return name;
+    }
+    Matcher dotted = DOTTED.matcher(name);
     return dotted.replaceAll(m -> m.group().replace(".", "") + " ");
   }
 

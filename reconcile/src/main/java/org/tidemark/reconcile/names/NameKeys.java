@@ -19,31 +19,79 @@ public final class NameKeys {
                       + " republic province city district governorate region state county bin ibn")
                   .split(" ")));
 
+  private static final String ACRONYM = "=";
+  private static final String INITIALS = "~";
+
   private NameKeys() {}
 
-  /** The keys of an entity under all the names that it has. */
+  /** The keys under which an entity is held, for all the names that it has. */
   public static Set<String> of(Entity entity) {
+    return keys(entity, false);
+  }
+
+  /**
+   * The keys under which the same entity may be held. A full name looks for its acronym and an
+   * acronym for full names, but two full names of the same initials do not meet.
+   */
+  public static Set<String> wanted(Entity entity) {
+    return keys(entity, true);
+  }
+
+  private static Set<String> keys(Entity entity, boolean wanted) {
     NavigableSet<String> keys = new TreeSet<>();
-    add(keys, entity.name(), entity.kind());
+    add(keys, entity.name(), entity.kind(), wanted);
     for (Alias alias : entity.aliases()) {
-      add(keys, alias.name(), entity.kind());
+      add(keys, alias.name(), entity.kind(), wanted);
     }
     return Collections.unmodifiableNavigableSet(keys);
   }
 
-  private static void add(Set<String> keys, String name, EntityKind kind) {
+  private static void add(Set<String> keys, String name, EntityKind kind, boolean wanted) {
     NameForm form = NameForm.of(name);
     List<String> words = sounds(form.words());
     switch (kind) {
-      case PERSON -> words.stream().filter(word -> word.length() > 2).forEach(keys::add);
+      case PERSON -> person(keys, words, wanted);
       case PLACE -> keys.addAll(words);
       case ORGANISATION, POPULATION -> {
         keys.add(String.join("", words));
-        initials(form).forEach(keys::add);
+        acronyms(keys, form, wanted);
       }
     }
+  }
+
+  /** Two names in full share two words; one word alone looks for full names that have it. */
+  private static void person(Set<String> keys, List<String> words, boolean wanted) {
+    List<String> frames = words.stream().map(Romanisation::frame).distinct().sorted().toList();
+    boolean alone = frames.size() == 1;
+    for (String frame : frames) {
+      if (alone) {
+        keys.add(ACRONYM + frame);
+      }
+      if (alone == wanted) {
+        keys.add(INITIALS + frame);
+      } else if (wanted) {
+        keys.add(ACRONYM + frame);
+      }
+      for (String other : frames) {
+        if (frame.compareTo(other) < 0) {
+          keys.add(frame + "+" + other);
+        }
+      }
+    }
+    keys.add(String.join("", frames));
+  }
+
+  private static void acronyms(Set<String> keys, NameForm form, boolean wanted) {
     if (form.acronym() != null) {
-      keys.add(form.acronym());
+      keys.add(ACRONYM + form.acronym());
+    }
+    if (form.shortened()) {
+      keys.add(ACRONYM + form.run());
+      if (wanted) {
+        keys.add(INITIALS + form.run());
+      }
+    } else {
+      initials(form).forEach(letters -> keys.add((wanted ? ACRONYM : INITIALS) + letters));
     }
   }
 
@@ -62,11 +110,8 @@ public final class NameKeys {
     return plural.substring(0, plural.length() - 1);
   }
 
-  /** Of a name in full its initials, with and without small words; of an acronym its letters. */
+  /** The initials of a full name, with and without small words. */
   private static List<String> initials(NameForm form) {
-    if (form.shortened()) {
-      return List.of(form.run());
-    }
     StringBuilder all = new StringBuilder();
     StringBuilder weighty = new StringBuilder();
     for (String word : form.plain().split(" ")) {

@@ -3,6 +3,7 @@ package org.tidemark.reconcile.names;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.tidemark.reconcile.value.Remembered;
 
 /** Spellings brought down to plain Latin letters, and to what different romanisations share. */
 final class Romanisation {
@@ -21,6 +22,17 @@ final class Romanisation {
   private static final String[] FROM_ARABIC =
       "a b t th j h kh d dh r z s sh s d t z a gh f q k l m n h u i a a _ a i a u i p ch zh g k i"
           .split(" ");
+
+  private static final String GEORGIAN = "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ";
+  private static final String[] FROM_GEORGIAN =
+      "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h".split(" ");
+  private static final String ARMENIAN = "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև";
+  private static final String[] FROM_ARMENIAN =
+      ("a b g d e z e e t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts u p k o f ev")
+          .split(" ");
+
+  private static final Remembered<String, String> SOUNDS =
+      new Remembered<>(50_000, Romanisation::heard);
 
   private Romanisation() {}
 
@@ -86,7 +98,9 @@ final class Romanisation {
   private static boolean letter(StringBuilder latin, char c) {
     return letter(latin, c, CYRILLIC, LATIN)
         || letter(latin, c, GREEK, FROM_GREEK)
-        || letter(latin, c, ARABIC, FROM_ARABIC);
+        || letter(latin, c, ARABIC, FROM_ARABIC)
+        || letter(latin, c, GEORGIAN, FROM_GEORGIAN)
+        || letter(latin, c, ARMENIAN, FROM_ARMENIAN);
   }
 
   private static boolean letter(StringBuilder latin, char c, String script, String[] letters) {
@@ -102,7 +116,11 @@ final class Romanisation {
    * u, one for e, i and y, nothing doubled, no h at the end.
    */
   static String sound(String word) {
-    String s = word;
+    return SOUNDS.of(word);
+  }
+
+  private static String heard(String word) {
+    String s = word.replaceFirst("^(x(?=i)|hs)", "sh");
     s = s.replace("tsch", "ch").replace("dj", "j").replace("dzh", "j").replace("zh", "j");
     s = s.replace("ph", "f").replace("ck", "k").replace("kh", "k").replace("gh", "g");
     s = s.replace("dh", "d").replace("th", "t").replace("ch", "c").replace("sch", "s");

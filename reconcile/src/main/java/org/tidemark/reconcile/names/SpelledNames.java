@@ -1,17 +1,18 @@
 package org.tidemark.reconcile.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tidemark.model.Alias;
 import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
+import org.tidemark.reconcile.value.Remembered;
 
 /** Names judged by their letters alone: no list is asked, only what the two names show. */
 public final class SpelledNames implements Names {
   private static final int REMEMBERED = 20_000;
+  private static final Identity SAME_SPELLING =
+      Identity.same("the name is spelled alike in both");
   private static final Set<String> OF_PEOPLE =
       Set.copyOf(
           List.of(
@@ -20,16 +21,29 @@ public final class SpelledNames implements Names {
                       + " members")
                   .split(" ")));
 
-  private final Map<String, NameForm> forms = new HashMap<>();
+  private final Remembered<String, NameForm> forms = new Remembered<>(REMEMBERED, NameForm::of);
+  private final Remembered<Question, Identity> judged =
+      new Remembered<>(REMEMBERED, question -> judge(question));
+
+  /** Two names asked about; entities are equal by kind and name, so aliases are asked with them. */
+  private record Question(Entity one, Entity other, List<Alias> mine, List<Alias> theirs) {}
 
   @Override
   public Identity judge(Entity one, Entity other) {
+    return one.equals(other)
+        ? SAME_SPELLING
+        : judged.of(new Question(one, other, one.aliases(), other.aliases()));
+  }
+
+  private Identity judge(Question question) {
+    Entity one = question.one();
+    Entity other = question.other();
     List<String> mine = names(one);
     List<String> theirs = names(other);
     for (String a : mine) {
       for (String b : theirs) {
         if (form(a).run().equals(form(b).run())) {
-          return Identity.same("“" + a + "” is spelled alike in both");
+          return SAME_SPELLING;
         }
       }
     }
@@ -89,10 +103,7 @@ public final class SpelledNames implements Names {
     return kept;
   }
 
-  private synchronized NameForm form(String name) {
-    if (forms.size() > REMEMBERED) {
-      forms.clear();
-    }
-    return forms.computeIfAbsent(name, NameForm::of);
+  private NameForm form(String name) {
+    return forms.of(name);
   }
 }

@@ -67,6 +67,13 @@ public final class Phrases {
     return Stems.of(phrase);
   }
 
+  /** The content stems that say much, or all where none does: like phrases share one of them. */
+  public static Set<String> weighty(String phrase) {
+    Set<String> weighty = new TreeSet<>(Stems.of(phrase));
+    weighty.removeAll(LIGHT_WORDS);
+    return weighty.isEmpty() ? Stems.of(phrase) : weighty;
+  }
+
   /** Whether a text holds at least half of a phrase's content words. */
   public static boolean mentions(String text, String phrase) {
     Set<String> wanted = Stems.of(phrase);

@@ -50,10 +50,17 @@ final class Stems {
 
   private static final Map<String, String> SYNONYMS = synonyms();
 
+  private static final Remembered<String, Set<String>> KNOWN =
+      new Remembered<>(20_000, Stems::found);
+
   private Stems() {}
 
   /** The stems of a phrase's content words, in alphabetical order. */
   static Set<String> of(String phrase) {
+    return KNOWN.of(phrase);
+  }
+
+  private static Set<String> found(String phrase) {
     Set<String> stems = new TreeSet<>();
     for (String word : words(phrase)) {
       if (!STOP.contains(word)) {
