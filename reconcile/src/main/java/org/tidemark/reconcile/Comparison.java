@@ -58,8 +58,8 @@ public final class Comparison {
   }
 
   /**
-   * What is denied or ended is looked at first, so that it makes no difference which came first; two
-   * that are said alike keep their order.
+   * What is denied or ended is looked at first, so that it makes no difference which came first;
+   * two that are said alike keep their order.
    */
   private Ruling rule(Testimony held, Testimony fresh) {
     boolean turn =

@@ -37,8 +37,7 @@ public final class Keys {
     return keys(claim, names(said.subject(), true), names(said.object(), true));
   }
 
-  private static NavigableSet<String> keys(
-      Claim claim, Set<String> subject, Set<String> object) {
+  private static NavigableSet<String> keys(Claim claim, Set<String> subject, Set<String> object) {
     NavigableSet<String> keys = new TreeSet<>();
     Assertion said = claim.assertion();
     String kind = said.kind().code();

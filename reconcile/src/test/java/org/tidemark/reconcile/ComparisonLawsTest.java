@@ -62,10 +62,34 @@ class ComparisonLawsTest {
       case COMPOSED_OF -> counted.with(Qualifier.SHARE, even ? "most" : "few");
       case FINANCES -> counted.with(Qualifier.TREND, even ? "up" : "down");
       case FOUGHT -> counted.with(Qualifier.OUTCOME, even ? "Red Front" : "Hill Guard");
-      case PART_OF, FOUNDED, DISSOLVED, FORMED_FROM, SPLIT_FROM, MERGED_INTO, KNOWN_AS, PLEDGED_TO,
-              AUTHORITY_OVER, COVERS, MEMBER_OF, STRENGTH, JOINED, LEFT, FUNDED_BY, INCOME_FROM,
-              SUPPORTED_BY, CONTROLS, PRESENT_IN, ALLIED_WITH, HOSTILE_TO, ATTACKED, STATED,
-              DESIGNATED_BY, AIMS_TO, HOLDS_IDEOLOGY, OPERATES_BY, CAUSED ->
+      case PART_OF,
+          FOUNDED,
+          DISSOLVED,
+          FORMED_FROM,
+          SPLIT_FROM,
+          MERGED_INTO,
+          KNOWN_AS,
+          PLEDGED_TO,
+          AUTHORITY_OVER,
+          COVERS,
+          MEMBER_OF,
+          STRENGTH,
+          JOINED,
+          LEFT,
+          FUNDED_BY,
+          INCOME_FROM,
+          SUPPORTED_BY,
+          CONTROLS,
+          PRESENT_IN,
+          ALLIED_WITH,
+          HOSTILE_TO,
+          ATTACKED,
+          STATED,
+          DESIGNATED_BY,
+          AIMS_TO,
+          HOLDS_IDEOLOGY,
+          OPERATES_BY,
+          CAUSED ->
           counted;
     };
   }

@@ -112,11 +112,9 @@ record Saying(
 
   /** The claim, in a report that holds nothing but its words. */
   Testimony told() {
-    String plain =
-        "%s: %s, %s, %s, %s".formatted(kind.code(), subject, object, time, value);
+    String plain = "%s: %s, %s, %s, %s".formatted(kind.code(), subject, object, time, value);
     String text = manner.quote != null ? manner.quote : plain;
-    ReportId report =
-        ReportId.of((text + manner.published).getBytes(StandardCharsets.UTF_8));
+    ReportId report = ReportId.of((text + manner.published).getBytes(StandardCharsets.UTF_8));
     Claim claim =
         new Claim(
             report,
@@ -125,9 +123,7 @@ record Saying(
                 subject == null ? null : subjectTerm(subject),
                 object == null ? null : objectTerm(object),
                 new Details(value, unit, null, null, words)),
-            time == null
-                ? Holds.UNDATED
-                : new Holds(When.of(Edtf.parse(time)), time, null, null),
+            time == null ? Holds.UNDATED : new Holds(When.of(Edtf.parse(time)), time, null, null),
             manner.polarity,
             manner.modality,
             Voice.OF_THE_REPORT,

@@ -67,8 +67,7 @@ class SettledOnceTest {
 
   @Test
   void twoLeadersOnOneDayContradict() {
-    assertBothWays(
-        Outcome.CONTRADICTS, ANNA_LEADS.in("2015-03-04"), CARL_LEADS.in("2015-03-04"));
+    assertBothWays(Outcome.CONTRADICTS, ANNA_LEADS.in("2015-03-04"), CARL_LEADS.in("2015-03-04"));
     assertBothWays(Outcome.CONTRADICTS, ANNA_LEADS.in("2014/2016"), CARL_LEADS.in("2013/2017"));
   }
 
@@ -113,8 +112,7 @@ class SettledOnceTest {
   void whatHappensOnceCannotHaveTwoDates() {
     Saying founded = that(Kind.FOUNDED, "Red Front", null);
     Saying dissolved = that(Kind.DISSOLVED, "Red Front", null);
-    Saying killed =
-        that(Kind.REMOVED, "Anna Bell", "Red Front").with(Qualifier.MANNER, "killed");
+    Saying killed = that(Kind.REMOVED, "Anna Bell", "Red Front").with(Qualifier.MANNER, "killed");
     assertBothWays(Outcome.CONTRADICTS, founded.in("2009"), founded.in("2012"));
     assertBothWays(Outcome.CONTRADICTS, dissolved.in("2009"), dissolved.in("2012"));
     assertBothWays(Outcome.CONTRADICTS, killed.in("2009-05"), killed.in("2009-08"));
@@ -133,8 +131,7 @@ class SettledOnceTest {
   void possibleAndPlannedNeverContradict() {
     Saying founded = that(Kind.FOUNDED, "Red Front", null);
     for (Modality open : new Modality[] {Modality.POSSIBLE, Modality.PLANNED}) {
-      assertBothWays(
-          Outcome.CANNOT_TELL, founded.in("2009"), founded.in("2012").modality(open));
+      assertBothWays(Outcome.CANNOT_TELL, founded.in("2009"), founded.in("2012").modality(open));
     }
   }
 
@@ -142,9 +139,7 @@ class SettledOnceTest {
   void reportedContradictsAsFactDoes() {
     Saying founded = that(Kind.FOUNDED, "Red Front", null);
     assertBothWays(
-        Outcome.CONTRADICTS,
-        founded.in("2009"),
-        founded.in("2012").modality(Modality.REPORTED));
+        Outcome.CONTRADICTS, founded.in("2009"), founded.in("2012").modality(Modality.REPORTED));
   }
 
   @Test
@@ -167,8 +162,7 @@ class SettledOnceTest {
   void oneAssertsWhatTheOtherDeniesForTheSameTime() {
     assertBothWays(
         Outcome.CONTRADICTS, FRONT_IN_MARSA.in("2015"), FRONT_IN_MARSA.in("2015").denied());
-    assertBothWays(
-        Outcome.SUCCEEDS, FRONT_IN_MARSA.in("2015"), FRONT_IN_MARSA.in("2018").denied());
+    assertBothWays(Outcome.SUCCEEDS, FRONT_IN_MARSA.in("2015"), FRONT_IN_MARSA.in("2018").denied());
   }
 
   @Test

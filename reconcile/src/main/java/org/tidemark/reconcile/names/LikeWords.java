@@ -13,19 +13,43 @@ final class LikeWords {
   private static final double INITIAL = 0.88;
   private static final Set<String> SMALL =
       Set.copyOf(
-          List.of("the of and al el ad an ar as ash ul for s e i in a la le les los mv mt".split(" ")));
+          List.of(
+              "the of and al el ad an ar as ash ul for s e i in a la le les los mv mt".split(" ")));
   private static final Map<String, String> NUMBERS =
       Map.ofEntries(
-          Map.entry("one", "1"), Map.entry("two", "2"), Map.entry("three", "3"),
-          Map.entry("four", "4"), Map.entry("five", "5"), Map.entry("six", "6"),
-          Map.entry("seven", "7"), Map.entry("eight", "8"), Map.entry("nine", "9"),
-          Map.entry("ten", "10"), Map.entry("first", "1"), Map.entry("second", "2"),
-          Map.entry("third", "3"), Map.entry("fourth", "4"), Map.entry("fifth", "5"),
-          Map.entry("1st", "1"), Map.entry("2nd", "2"), Map.entry("3rd", "3"),
-          Map.entry("twenty", "20"), Map.entry("thirty", "30"), Map.entry("forty", "40"),
-          Map.entry("fourty", "40"), Map.entry("fifty", "50"));
+          Map.entry("one", "1"),
+          Map.entry("two", "2"),
+          Map.entry("three", "3"),
+          Map.entry("four", "4"),
+          Map.entry("five", "5"),
+          Map.entry("six", "6"),
+          Map.entry("seven", "7"),
+          Map.entry("eight", "8"),
+          Map.entry("nine", "9"),
+          Map.entry("ten", "10"),
+          Map.entry("first", "1"),
+          Map.entry("second", "2"),
+          Map.entry("third", "3"),
+          Map.entry("fourth", "4"),
+          Map.entry("fifth", "5"),
+          Map.entry("1st", "1"),
+          Map.entry("2nd", "2"),
+          Map.entry("3rd", "3"),
+          Map.entry("twenty", "20"),
+          Map.entry("thirty", "30"),
+          Map.entry("forty", "40"),
+          Map.entry("fourty", "40"),
+          Map.entry("fifty", "50"));
   private static final Map<String, String> SHORTENED =
-      Map.of("intl", "international", "corp", "corporation", "dept", "department", "univ", "university");
+      Map.of(
+          "intl",
+          "international",
+          "corp",
+          "corporation",
+          "dept",
+          "department",
+          "univ",
+          "university");
 
   private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{L}\\.){1,}\\p{L}\\b\\.?");
 

@@ -66,8 +66,7 @@ public final class NameLikeness {
       return new Likeness(a.equals(b) ? SAME : SPELLED_APART, "spelled alike");
     }
     Identity letters =
-        OrganisationNames.judge(
-            NameForm.of(String.join(" ", a)), NameForm.of(String.join(" ", b)));
+        OrganisationNames.judge(NameForm.of(String.join(" ", a)), NameForm.of(String.join(" ", b)));
     if (letters.judgement() == Identity.Judgement.PART) {
       return Likeness.none(letters.because());
     }

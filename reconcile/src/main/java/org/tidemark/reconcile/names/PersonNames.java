@@ -7,15 +7,17 @@ import java.util.Set;
 /** Two names of persons judged by their letters. */
 final class PersonNames {
   private static final Set<String> TITLES =
-      Set.copyOf(List.of(
-          ("mr mrs ms dr sheikh shaikh sheik shaykh cheikh mullah mulla mollah maulana mawlana"
-                  + " maulawi mawlawi maulvi haji hajji hadji imam ayatollah sayyid sayed qari mufti"
-                  + " emir amir commander general gen colonel col captain capt major maj brigadier"
-                  + " brig lieutenant lt sergeant marshal comandante comrade prince king president"
-                  + " prof sir ustad ustadh malam mallam father bishop leader chief comandant monsieur prasident"
-                  + " commandant cdr")
-              .split(" ")));
-  private static final Set<String> LINKS = Set.copyOf(List.of("bin ben ibn bint von van de da dos di".split(" ")));
+      Set.copyOf(
+          List.of(
+              ("mr mrs ms dr sheikh shaikh sheik shaykh cheikh mullah mulla mollah maulana mawlana"
+                      + " maulawi mawlawi maulvi haji hajji hadji imam ayatollah sayyid sayed qari mufti"
+                      + " emir amir commander general gen colonel col captain capt major maj brigadier"
+                      + " brig lieutenant lt sergeant marshal comandante comrade prince king president"
+                      + " prof sir ustad ustadh malam mallam father bishop leader chief comandant monsieur prasident"
+                      + " commandant cdr")
+                  .split(" ")));
+  private static final Set<String> LINKS =
+      Set.copyOf(List.of("bin ben ibn bint von van de da dos di".split(" ")));
   private static final int LONG = 5;
 
   private PersonNames() {}

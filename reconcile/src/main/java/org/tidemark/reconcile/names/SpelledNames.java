@@ -11,8 +11,7 @@ import org.tidemark.reconcile.value.Remembered;
 /** Names judged by their letters alone: no list is asked, only what the two names show. */
 public final class SpelledNames implements Names {
   private static final int REMEMBERED = 20_000;
-  private static final Identity SAME_SPELLING =
-      Identity.same("the name is spelled alike in both");
+  private static final Identity SAME_SPELLING = Identity.same("the name is spelled alike in both");
   private static final Set<String> OF_PEOPLE =
       Set.copyOf(
           List.of(
