@@ -1,5 +1,6 @@
 package org.tidemark.cli.command;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.workbench.Desk;
@@ -7,6 +8,7 @@ import org.tidemark.workbench.LazyReader;
 import org.tidemark.workbench.read.CompareReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code tidemark compare}: the main job on trial. */
@@ -19,14 +21,27 @@ import picocli.CommandLine.ParentCommand;
           + " compared with each other."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  tidemark compare draft.docx", "  tidemark compare older.txt newer.txt --all"})
+    footer = {
+      "  tidemark compare draft.docx",
+      "  tidemark compare older.txt newer.txt --all",
+      "  tidemark compare --pairs examples/pairs.tsv"
+    })
 final class CompareCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Front front;
   @Mixin private Bringing bringing = new Bringing();
 
+  @Option(
+      names = "--pairs",
+      paramLabel = "TSV",
+      description = "judge the pairs of claims of a table, and compare with the table's verdicts")
+  private @Nullable Path pairs;
+
   @Override
   public Integer call() {
     Front door = Front.of(front);
+    if (pairs != null) {
+      return new PairsAnswer(door).give(pairs);
+    }
     Reading reading = new Reading(door, bringing);
     LazyReader reader = bringing.reader(door);
     reader.begin();
