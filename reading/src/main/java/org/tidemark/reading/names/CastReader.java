@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tidemark.model.Block;
 import org.tidemark.model.EntityKind;
 import org.tidemark.reading.text.Passage;
@@ -74,9 +75,10 @@ public final class CastReader {
   private List<SaidAlias> said(
       List<Mention> mentions, List<Passage> passages, WordHabits habits, AliasLines listings) {
     List<SaidAlias> said = new ArrayList<>();
+    Map<Integer, List<Mention>> byPassage =
+        mentions.stream().collect(Collectors.groupingBy(Mention::passage));
     for (Passage passage : passages) {
-      List<Mention> here =
-          mentions.stream().filter(mention -> mention.passage() == passage.index()).toList();
+      List<Mention> here = byPassage.getOrDefault(passage.index(), List.of());
       said.addAll(new AliasBrackets(new Line(passage, lists, habits), here).find());
       said.addAll(new AliasPhrases(passage.sentence(), passage.index(), here).find());
     }

@@ -95,9 +95,18 @@ final class NameRuns {
     if (most == 0) {
       return -1;
     }
-    for (int last = first; last < line.size() && last < first + most + 4; last++) {
+    int count = 0;
+    for (int last = first; last < line.size(); last++) {
+      boolean wordly = line.form(last).chars().anyMatch(Character::isLetterOrDigit);
+      count += wordly ? 1 : 0;
+      if (count > most) {
+        break;
+      }
+      if (!wordly || !hasCapital(first, last)) {
+        continue;
+      }
       String words = line.words(first, last);
-      if (line.lists().isListed(words) && hasCapital(first, last)) {
+      if (line.lists().isListed(words)) {
         found = last;
       }
     }
@@ -105,10 +114,8 @@ final class NameRuns {
   }
 
   private boolean hasCapital(int first, int last) {
-    boolean closed = line.form(last).chars().anyMatch(Character::isLetterOrDigit);
     boolean starts = line.capital(first) || line.particle(first) && line.capital(first + 1);
-    return closed
-        && starts
+    return starts
         && (first == last && line.capital(first)
             || first < last && (line.capital(last) || line.number(last)));
   }

@@ -70,6 +70,7 @@ final class SameNames {
   private final NameLists lists;
   private final List<NameUse> uses;
   private final Families families;
+  private final Map<String, List<String>> initials = new HashMap<>();
   private final Map<String, NameUse> byKey = new HashMap<>();
 
   SameNames(NameLists lists, Collection<NameUse> uses, Families families) {
@@ -136,7 +137,7 @@ final class SameNames {
     for (NameUse other : uses) {
       boolean longer = other.words().size() > 1 && !other.is(EntityKind.PERSON);
       if (longer
-          && Initials.exactly(use.printed(), Initials.words(other.printed()))
+          && Initials.exactly(use.printed(), initials(other))
           && (use.key().length() > 2)) {
         fitting.add(other);
       }
@@ -145,6 +146,10 @@ final class SameNames {
       NameUse full = fitting.getFirst();
       families.join(full.key(), use.key(), "the initials of “" + full.printed() + "”");
     }
+  }
+
+  private List<String> initials(NameUse use) {
+    return initials.computeIfAbsent(use.key(), key -> Initials.words(use.printed()));
   }
 
   private boolean oneFamily(List<NameUse> some) {
