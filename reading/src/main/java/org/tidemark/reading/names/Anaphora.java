@@ -29,10 +29,10 @@ final class Anaphora {
   private final Salience salience;
   private final Meanings meanings;
 
-  Anaphora(List<Passage> passages, Players players, Salience salience, Meanings meanings) {
-    this.passages = passages;
-    this.players = players;
-    this.salience = salience;
+  Anaphora(Stage stage, Meanings meanings) {
+    this.passages = stage.passages();
+    this.players = stage.players();
+    this.salience = stage.salience();
     this.meanings = meanings;
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tidemark.model.Block;
@@ -16,6 +17,9 @@ import org.tidemark.reading.text.Passage;
 public final class CastReader {
   private static final Pattern BULLET =
       Pattern.compile("\\s*[-*•·–—o▪◦]\\s+\\p{L}|\\s*\\(?\\d+[.)]\\s");
+
+  private static final Set<String> LESSER_WAYS =
+      Set.of("brackets", "alias list", "also known as", "nickname");
 
   private final NameLists lists;
 
@@ -31,9 +35,13 @@ public final class CastReader {
     List<Mention> mentions = mentions(passages, habits, listings);
     Map<String, NameUse> uses = uses(mentions, passages, habits);
     List<SaidAlias> said = said(mentions, passages, habits, listings);
-    ReportCast first = cast(text, passages, uses, said, listings.listedUnder());
+    Predicate<Mention> inList =
+        mention -> listItem(text, passages.get(mention.passage()), mention);
+    ReportCast first = cast(passages, players(uses, families(said, listings), inList), said);
     List<SaidAlias> more = first.resolved(said);
-    return more.equals(said) ? first : cast(text, passages, uses, more, listings.listedUnder());
+    return more.equals(said)
+        ? first
+        : cast(passages, players(uses, families(more, listings), inList), more);
   }
 
   private List<Mention> mentions(List<Passage> passages, WordHabits habits, AliasLines listings) {
@@ -80,7 +88,7 @@ public final class CastReader {
     for (Passage passage : passages) {
       List<Mention> here = byPassage.getOrDefault(passage.index(), List.of());
       said.addAll(new AliasBrackets(new Line(passage, lists, habits), here).find());
-      said.addAll(new AliasPhrases(passage.sentence(), passage.index(), here).find());
+      said.addAll(new AliasPhrases(lists, passage, here).find());
     }
     said.addAll(listings.found());
     return said;
@@ -102,36 +110,30 @@ public final class CastReader {
     return text.lastIndexOf('\n', passage.sentence().begin()) + 1;
   }
 
-  private ReportCast cast(
-      String text,
-      List<Passage> passages,
-      Map<String, NameUse> uses,
-      List<SaidAlias> said,
-      Set<String> listedUnder) {
+  private Players players(
+      Map<String, NameUse> uses, Families families, Predicate<Mention> inList) {
+    new SameNames(lists, uses.values(), families).join();
+    return new Players(lists, uses.values(), families, inList);
+  }
+
+  private static Families families(List<SaidAlias> said, AliasLines listings) {
     Families families = new Families();
-    Set<String> otherNames = new HashSet<>();
-    Set<String> named = new HashSet<>(listedUnder);
+    listings.listedUnder().forEach(families::foremost);
+    Set<String> named = new HashSet<>(listings.listedUnder());
     for (SaidAlias alias : said) {
       if (!alias.named().isEmpty()) {
         String key = NameKey.of(alias.alias());
         families.join(NameKey.of(alias.named()), key, "the report says so: " + alias.way());
-        boolean lesser =
-            Set.of("brackets", "alias list", "also known as", "nickname").contains(alias.way());
-        if (lesser && !named.contains(key)) {
-          otherNames.add(key);
+        if (LESSER_WAYS.contains(alias.way()) && !named.contains(key)) {
+          families.lesser(key);
         }
         named.add(NameKey.of(alias.named()));
       }
     }
-    new SameNames(lists, uses.values(), families).join();
-    Players players =
-        new Players(
-            lists,
-            uses.values(),
-            families,
-            otherNames,
-            listedUnder,
-            mention -> listItem(text, passages.get(mention.passage()), mention));
-    return new ReportCast(passages, players, lists, said);
+    return families;
+  }
+
+  private ReportCast cast(List<Passage> passages, Players players, List<SaidAlias> said) {
+    return new ReportCast(Stage.of(passages, players, lists), said);
   }
 }

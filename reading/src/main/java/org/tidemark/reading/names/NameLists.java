@@ -46,6 +46,8 @@ public final class NameLists {
   private final Set<String> givenNames = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
   private final Map<String, Set<String>> titles = new HashMap<>();
+  private final Map<String, String> aliasPhrases = new HashMap<>();
+  private final Set<String> aliasFirstWords = new HashSet<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
   private final Path rules;
@@ -68,6 +70,7 @@ public final class NameLists {
     lists.rows("names/given-names.txt", row -> lists.givenNames.add(NameKey.of(row[0])));
     lists.rows("names/name-particles.txt", row -> lists.particles.add(row[0]));
     lists.rows("words/titles.tsv", lists::title);
+    lists.rows("words/alias-phrases.tsv", lists::aliasPhrase);
     WORD_LISTS.forEach(lists::list);
     return lists;
   }
@@ -184,6 +187,11 @@ public final class NameLists {
     }
   }
 
+  private void aliasPhrase(String[] row) {
+    aliasPhrases.put(row[0], row[1]);
+    aliasFirstWords.add(row[0].split(" ", 2)[0]);
+  }
+
   private void title(String[] row) {
     List<String> spellings = new ArrayList<>(List.of(row[0]));
     spellings.addAll(List.of(values(row, 2)));
@@ -266,6 +274,15 @@ public final class NameLists {
   /** What a title says of a person's role: leader, deputy, member, state, honorific; or nothing. */
   Set<String> title(String words) {
     return titles.getOrDefault(NameKey.of(words), Set.of());
+  }
+
+  /** The way of saying a phrase that gives another name belongs to, or null when it is none. */
+  @Nullable String aliasWay(String phrase) {
+    return aliasPhrases.get(phrase);
+  }
+
+  boolean beginsAliasPhrase(String word) {
+    return aliasFirstWords.contains(word);
   }
 
   /** Whether a capitalised word is by itself no name. */

@@ -19,9 +19,7 @@ import org.tidemark.model.EntityKind;
 final class Players {
   private final NameLists lists;
   private final Families families;
-  private final Set<String> otherNames;
   private final Predicate<Mention> inList;
-  private final Set<String> listedUnder;
   private final List<Player> all = new ArrayList<>();
   private final Map<String, Player> byKey = new HashMap<>();
   private final Map<String, List<Player>> shared = new HashMap<>();
@@ -32,22 +30,16 @@ final class Players {
    *
    * @param uses the names
    * @param families which of them mean the same
-   * @param listedUnder keys of the names under which a listing has somebody, always the fullest
    * @param inList whether a mention is an item of a list
-   * @param otherNames keys the text gives as other names, which are never the fullest
    */
   Players(
       NameLists lists,
       Collection<NameUse> uses,
       Families families,
-      Set<String> otherNames,
-      Set<String> listedUnder,
       Predicate<Mention> inList) {
     this.inList = inList;
-    this.listedUnder = listedUnder;
     this.lists = lists;
     this.families = families;
-    this.otherNames = otherNames;
     for (List<NameUse> family : families.of(uses)) {
       cast(family);
     }
@@ -155,8 +147,8 @@ final class Players {
     int words = Math.min(use.words().size(), 12);
     int rank = words * 10;
     rank -= use.acronym() ? 200 : 0;
-    rank -= otherNames.contains(use.key()) ? 100 : 0;
-    rank += listedUnder.contains(use.key()) ? 1000 : 0;
+    rank -= families.isLesser(use.key()) ? 100 : 0;
+    rank += families.isForemost(use.key()) ? 1000 : 0;
     rank -= use.inRunningText() ? 0 : 300;
     if (kind == EntityKind.PLACE && lists.country(use.printed()) == null) {
       rank += use.mentions().size();
