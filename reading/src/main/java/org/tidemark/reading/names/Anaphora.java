@@ -136,7 +136,10 @@ final class Anaphora {
       found.add(token - 1);
     }
     int owned = sentence.token(token).is("poss") ? sentence.token(token).head() : -1;
-    if (owned >= 0 && sentence.token(owned).is("conj") && sentence.token(owned).head() >= 0 && sentence.token(owned).head() < token) {
+    if (owned >= 0
+        && sentence.token(owned).is("conj")
+        && sentence.token(owned).head() >= 0
+        && sentence.token(owned).head() < token) {
       found.add(sentence.token(owned).head());
     }
     for (int at = sentence.token(token).head(); at >= 0; at = sentence.token(at).head()) {

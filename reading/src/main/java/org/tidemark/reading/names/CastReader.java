@@ -35,8 +35,7 @@ public final class CastReader {
     List<Mention> mentions = mentions(passages, habits, listings);
     Map<String, NameUse> uses = uses(mentions, passages, habits);
     List<SaidAlias> said = said(mentions, passages, habits, listings);
-    Predicate<Mention> inList =
-        mention -> listItem(text, passages.get(mention.passage()), mention);
+    Predicate<Mention> inList = mention -> listItem(text, passages.get(mention.passage()), mention);
     ReportCast first = cast(passages, players(uses, families(said, listings), inList), said);
     List<SaidAlias> more = first.resolved(said);
     return more.equals(said)
@@ -110,8 +109,7 @@ public final class CastReader {
     return text.lastIndexOf('\n', passage.sentence().begin()) + 1;
   }
 
-  private Players players(
-      Map<String, NameUse> uses, Families families, Predicate<Mention> inList) {
+  private Players players(Map<String, NameUse> uses, Families families, Predicate<Mention> inList) {
     new SameNames(lists, uses.values(), families).join();
     return new Players(lists, uses.values(), families, inList);
   }

@@ -4,7 +4,6 @@ import static org.tidemark.model.EntityKind.ORGANISATION;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Entity;
 import org.tidemark.reading.names.Referent.How;
@@ -13,56 +12,9 @@ import org.tidemark.reading.text.Passage;
 
 /** Which organisation "the group", "these factions", "the latter" or "the caliphate" means. */
 final class DefiniteMeanings {
-  /** Words that say what sort of group it is without telling it from the one spoken of. */
-  private static final Set<String> LOOSE =
-      Set.of(
-          "terrorist",
-          "militant",
-          "rebel",
-          "jihadist",
-          "extremist",
-          "islamist",
-          "criminal",
-          "insurgent",
-          "guerrilla",
-          "armed",
-          "whole",
-          "entire",
-          "same",
-          "very",
-          "notorious",
-          "deadly",
-          "shadowy",
-          "ultraconservative",
-          "jihadi",
-          "separatist",
-          "outlawed",
-          "banned",
-          "secretive",
-          "radical",
-          "newly",
-          "paramilitary",
-          "extreme",
-          "violent",
-          "said",
-          "islamic",
-          "fundamentalist",
-          "nationalist",
-          "left-wing",
-          "right-wing",
-          "leftist",
-          "marxist",
-          "hardline",
-          "hard-line",
-          "terror",
-          "once",
-          "fledgling",
-          "small",
-          "powerful",
-          "political");
-
   private final List<Passage> passages;
   private final Players players;
+  private final NameLists lists;
   private final Salience salience;
   private final Nicknames nicknames;
   private final NounSorts sorts;
@@ -73,6 +25,7 @@ final class DefiniteMeanings {
   DefiniteMeanings(Stage stage, Meanings meanings) {
     this.passages = stage.passages();
     this.players = stage.players();
+    this.lists = stage.lists();
     this.salience = stage.salience();
     this.nicknames = stage.nicknames();
     this.sorts = stage.sorts();
@@ -121,9 +74,9 @@ final class DefiniteMeanings {
     return phrase.modifiers().stream().anyMatch(token -> token.lemma().equals(word));
   }
 
-  private static boolean unrestricted(NounPhrase phrase) {
+  private boolean unrestricted(NounPhrase phrase) {
     for (Token token : phrase.modifiers()) {
-      if (!LOOSE.contains(token.lemma())) {
+      if (!lists.words("adjectives-loose").contains(token.lemma())) {
         return false;
       }
     }

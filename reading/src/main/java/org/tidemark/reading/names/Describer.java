@@ -5,30 +5,12 @@ import static org.tidemark.model.EntityKind.POPULATION;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.tidemark.model.EntityKind;
 import org.tidemark.reading.names.Referent.How;
 import org.tidemark.reading.parse.Token;
 
 /** The maker of entities from phrases that describe somebody who has no name. */
 final class Describer {
-  /** Nouns that tell nothing of people but what people they are. */
-  private static final Set<String> OF_A_PEOPLE =
-      Set.of(
-          "member",
-          "contingent",
-          "national",
-          "citizen",
-          "people",
-          "leader",
-          "element",
-          "recruit",
-          "volunteer",
-          "origin",
-          "component",
-          "presence",
-          "commander");
-
   private final Players players;
   private final NameLists lists;
   private final Descriptions descriptions;
@@ -43,7 +25,8 @@ final class Describer {
 
   /** An organisation with no name of its own: "the armed wing of X", "Malian forces". */
   List<Referent> body(NounPhrase phrase) {
-    boolean one = !phrase.plural() && phrase.lemma().matches("president|prosecutor|soldier|marine|guard");
+    boolean one =
+        !phrase.plural() && phrase.lemma().matches("president|prosecutor|soldier|marine|guard");
     if (one || phrase.noun().is("compound", "nmod") && !phrase.noun().isName()) {
       return List.of();
     }
@@ -66,7 +49,8 @@ final class Describer {
       return List.of();
     }
     Origins origins = new Origins(phrase, lists);
-    if (OF_A_PEOPLE.contains(phrase.lemma()) && !origins.adjectives().isEmpty()) {
+    if (lists.words("nouns-of-a-people").contains(phrase.lemma())
+        && !origins.adjectives().isEmpty()) {
       return origins.adjectives().stream()
           .map(token -> lists.peopleOf(token.form()))
           .filter(Objects::nonNull)

@@ -45,12 +45,15 @@ final class NameCuts {
 
   /** Where a person's name begins in a run after that of a place: "Minister for X Ana Ruiz". */
   private int personAfterPlace(int first, int end) {
-    if (line.organisationNoun(end) || line.placeNoun(end) || lists.isListed(line.words(first, end))) {
+    if (line.organisationNoun(end)
+        || line.placeNoun(end)
+        || lists.isListed(line.words(first, end))) {
       return -1;
     }
     for (int i = end - 1; i > first; i--) {
       String before = line.words(first, i - 1);
-      boolean place = lists.country(before) != null || before.indexOf(' ') > 0 && lists.place(before) != null;
+      boolean place =
+          lists.country(before) != null || before.indexOf(' ') > 0 && lists.place(before) != null;
       if (place && lists.isGivenName(line.form(i)) && line.capital(i)) {
         return i;
       }
@@ -105,7 +108,8 @@ final class NameCuts {
     while (first < last && line.functional(first)) {
       first++;
     }
-    while (first < last && (strippable(first, last) || opener(first, last) || origin(first, last))) {
+    while (first < last
+        && (strippable(first, last) || opener(first, last) || origin(first, last))) {
       first++;
     }
     while (last > first && (line.calendar(last) || line.form(last).matches("[’'.]s?"))) {
@@ -116,7 +120,9 @@ final class NameCuts {
     }
   }
 
-  /** Whether a word before a given name only says where the person is from: "Malian Omar Haddad". */
+  /**
+   * Whether a word before a given name only says where the person is from: "Malian Omar Haddad".
+   */
   private boolean origin(int first, int last) {
     boolean tells = lists.isPeopleAdjective(line.form(first)) || line.common(first);
     return tells

@@ -17,21 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known beforehand of names: organisations, countries, places, peoples, titles, words. */
 public final class NameLists {
-  private static final List<String> WORD_LISTS =
-      List.of(
-          "common-capitalised",
-          "nouns-organisation",
-          "nouns-part",
-          "nouns-authority",
-          "nouns-fighter",
-          "nouns-weapon",
-          "nouns-place",
-          "name-begins-body",
-          "name-begins-place",
-          "name-ends-body",
-          "name-ends-event",
-          "name-ends-place");
-
   private static final Pattern ORGANISATION_OF = Pattern.compile("^organi[sz]ation of (?:the )?");
 
   private final Map<String, List<ListedName>> organisations = new HashMap<>();
@@ -71,7 +56,7 @@ public final class NameLists {
     lists.rows("names/name-particles.txt", row -> lists.particles.add(row[0]));
     lists.rows("words/titles.tsv", lists::title);
     lists.rows("words/alias-phrases.tsv", lists::aliasPhrase);
-    WORD_LISTS.forEach(lists::list);
+    WordLists.NAMES.forEach(lists::list);
     return lists;
   }
 

@@ -10,31 +10,6 @@ final class NameRuns {
           "campaign", "centre", "center", "office", "fund", "trust", "institute", "voice", "house");
   private static final Set<String> IN_NOUNS =
       Set.of("mission", "force", "operation", "office", "forces", "command");
-  private static final Set<String> OWNERS =
-      Set.of(
-          "people",
-          "peoples",
-          "lord",
-          "workers",
-          "martyrs",
-          "farmers",
-          "peasants",
-          "women",
-          "students",
-          "soldiers",
-          "citizens",
-          "officers",
-          "teachers",
-          "children",
-          "men",
-          "youth",
-          "nation",
-          "believers",
-          "fighters",
-          "veterans",
-          "mothers",
-          "prisoners");
-
   private final Line line;
 
   NameRuns(Line line) {
@@ -282,7 +257,8 @@ final class NameRuns {
 
   private boolean joinsOwner(int first, int end, int last) {
     boolean owner =
-        OWNERS.contains(line.lower(end)) || severalOwners(first, end)
+        line.lists().words("nouns-owner-in-name").contains(line.lower(end))
+            || severalOwners(first, end)
             || end == first && line.common(end) && line.lists().title(line.form(end)).isEmpty();
     return owner
         && line.organisationNoun(last)

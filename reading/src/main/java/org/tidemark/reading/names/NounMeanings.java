@@ -16,49 +16,6 @@ import org.tidemark.reading.text.Passage;
 
 /** Whom a common noun means: somebody named beside it, somebody's people, or somebody described. */
 final class NounMeanings {
-  private static final Set<String> AMOUNTS =
-      Set.of(
-          "number",
-          "dozen",
-          "hundred",
-          "thousand",
-          "most",
-          "some",
-          "majority",
-          "many",
-          "part",
-          "rest",
-          "score",
-          "all",
-          "several",
-          "few",
-          "half",
-          "one",
-          "two",
-          "three",
-          "handful",
-          "series",
-          "remnant",
-          "both",
-          "each",
-          "any",
-          "none",
-          "portion",
-          "much",
-          "bulk",
-          "remainder",
-          "third",
-          "quarter",
-          "parts",
-          "ten",
-          "four",
-          "five",
-          "tens",
-          "type",
-          "kind",
-          "variety",
-          "range");
-
   private final List<Passage> passages;
   private final Players players;
   private final NameLists lists;
@@ -151,7 +108,7 @@ final class NounMeanings {
   }
 
   private List<Referent> amount(NounPhrase phrase, Set<EntityKind> wanted) {
-    int of = AMOUNTS.contains(phrase.lemma()) ? phrase.of() : -1;
+    int of = lists.words("nouns-amount").contains(phrase.lemma()) ? phrase.of() : -1;
     return of < 0 ? List.of() : meanings.at(phrase.passage().index(), of, wanted);
   }
 }

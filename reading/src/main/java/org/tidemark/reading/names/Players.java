@@ -32,11 +32,7 @@ final class Players {
    * @param families which of them mean the same
    * @param inList whether a mention is an item of a list
    */
-  Players(
-      NameLists lists,
-      Collection<NameUse> uses,
-      Families families,
-      Predicate<Mention> inList) {
+  Players(NameLists lists, Collection<NameUse> uses, Families families, Predicate<Mention> inList) {
     this.inList = inList;
     this.lists = lists;
     this.families = families;

@@ -83,9 +83,7 @@ final class SamePersons {
     for (int i = 0; i < one.size(); i++) {
       if (!one.get(i).equals(other.get(i))) {
         boolean close =
-            one.get(i).length() > 4
-                && other.get(i).length() > 4
-                && close(one.get(i), other.get(i));
+            one.get(i).length() > 4 && other.get(i).length() > 4 && close(one.get(i), other.get(i));
         different += close ? 1 : 9;
       }
     }

@@ -30,7 +30,8 @@ final class SeveralMeanings {
     List<Player> last = new ArrayList<>(before.subList(0, 2));
     List<Referent> found = new ArrayList<>();
     last.sort(Comparator.comparing(player -> player.entity().name()));
-    last.forEach(player -> found.addAll(DefiniteMeanings.definite(phrase, player, "one of those last spoken of")));
+    last.forEach(player ->
+        found.addAll(DefiniteMeanings.definite(phrase, player, "one of those last spoken of")));
     return found;
   }
 
@@ -53,7 +54,8 @@ final class SeveralMeanings {
     if (seen.size() < 2) {
       return List.of();
     }
-    return DefiniteMeanings.definite(phrase, latter ? seen.get(0) : seen.get(1), "of the last two spoken of");
+    return DefiniteMeanings.definite(
+        phrase, latter ? seen.get(0) : seen.get(1), "of the last two spoken of");
   }
 
   List<Referent> parent(NounPhrase phrase) {
