@@ -11,30 +11,30 @@ public enum Kind {
   PART_OF(End.ENTITY, AS),
   FOUNDED(End.MAYBE_ENTITY, Qualifier.PLACE),
   DISSOLVED(End.NONE, MANNER),
-  FORMED_FROM(End.ENTITY, PART),
-  SPLIT_FROM(End.ENTITY, PART),
-  MERGED_INTO(End.ENTITY, PART),
+  FORMED_FROM(End.ENTITY),
+  SPLIT_FROM(End.ENTITY),
+  MERGED_INTO(End.ENTITY),
   KNOWN_AS(End.WORDS),
-  PLEDGED_TO(End.ENTITY, PART),
+  PLEDGED_TO(End.ENTITY),
   AUTHORITY_OVER(End.ENTITY, FUNCTION),
   COVERS(End.ENTITY),
   LEADS(End.ENTITY, ROLE),
   MEMBER_OF(End.ENTITY, ROLE),
   REMOVED(End.MAYBE_ENTITY, MANNER, BY),
-  STRENGTH(End.NONE, Qualifier.PLACE, PART),
-  JOINED(End.ENTITY, PART),
-  LEFT(End.MAYBE_ENTITY, MANNER),
+  STRENGTH(End.NONE, Qualifier.PLACE),
+  JOINED(End.ENTITY, MANNER),
+  LEFT(End.MAYBE_ENTITY, MANNER, STRATUM),
   COMPOSED_OF(End.ENTITY, SHARE, STRATUM),
   FUNDED_BY(End.ENTITY),
   INCOME_FROM(End.WORDS),
   FINANCES(End.WORDS, TREND),
   SUPPORTED_BY(End.ENTITY, AS),
-  CONTROLS(End.ENTITY, TREND),
+  CONTROLS(End.MAYBE_ENTITY, TREND),
   PRESENT_IN(End.ENTITY, TREND),
-  ALLIED_WITH(End.ENTITY, PART),
-  HOSTILE_TO(End.ENTITY, PART),
+  ALLIED_WITH(End.ENTITY),
+  HOSTILE_TO(End.ENTITY),
   ATTACKED(End.MAYBE_ENTITY, TARGET, CLAIMED_BY, PARTNER, KIND),
-  FOUGHT(End.MAYBE_ENTITY, OUTCOME, Qualifier.PLACE, PART, PARTNER),
+  FOUGHT(End.MAYBE_ENTITY, OUTCOME, Qualifier.PLACE, PARTNER),
   STATED(End.WORDS, Qualifier.KIND),
   DESIGNATED_BY(End.ENTITY, AS),
   AIMS_TO(End.WORDS),
@@ -70,9 +70,9 @@ public enum Kind {
     return end;
   }
 
-  /** Whether such a claim may carry this qualifier. */
+  /** Whether such a claim may carry this qualifier; any may speak of a part without a name. */
   public boolean takes(Qualifier qualifier) {
-    return qualifiers.contains(qualifier);
+    return qualifier == PART || qualifiers.contains(qualifier);
   }
 
   /** Whether the two ends may change places without changing what is said. */

@@ -32,6 +32,9 @@ import org.tidemark.reading.time.TimeReader;
 
 /** Reads reports: proposes the claims a text makes, by the rules of a folder. */
 public final class Reader {
+  /** Below this a claim is likelier to waste a reader's time than to help. */
+  private static final double LEAST = 0.25;
+
   private final Parser parser;
   private final RuleBook book;
   private final NameLists names;
@@ -85,7 +88,9 @@ public final class Reader {
               following(passages, passage));
       claims.addAll(new ClaimMaker(report, scene, book).claims());
     }
-    return new Reading(cast.entities(), Once.each(Memberships.told(claims)));
+    List<Claim> told = new ArrayList<>(Once.each(Memberships.told(claims)));
+    told.removeIf(claim -> claim.probability() < LEAST);
+    return new Reading(cast.entities(), told);
   }
 
   private static @Nullable Sentence following(List<Passage> passages, Passage passage) {

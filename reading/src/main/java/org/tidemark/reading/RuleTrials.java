@@ -103,13 +103,16 @@ public final class RuleTrials {
   }
 
   private static boolean as(Claim claim, Example example) {
+    Assertion said = claim.assertion();
+    return as(claim, example, said.subject(), said.object())
+        || said.kind().symmetric() && as(claim, example, said.object(), said.subject());
+  }
+
+  private static boolean as(Claim claim, Example example, @Nullable Term near, @Nullable Term far) {
     List<String> expected = example.expected();
     for (int i = 0; i < expected.size(); i++) {
       String part = expected.get(i);
-      boolean right =
-          part.contains("=")
-              ? field(claim, part)
-              : same(part, i == 0 ? claim.assertion().subject() : claim.assertion().object());
+      boolean right = part.contains("=") ? field(claim, part) : same(part, i == 0 ? near : far);
       if (!right) {
         return false;
       }

@@ -1,9 +1,9 @@
 /**
- * What a researcher does, in order: one use case a type.
+ * What a researcher does, in order: one use case a type, each leaning on the rooms that know how.
  *
- * <p>This is where the four middle rooms meet. It holds the order of steps and nothing else: it
- * knows no SQL, no file format and no terminal. Start reading at the use case that reads a report
- * into a casebook.
+ * <p>This room decides in which order steps are taken and hands over what came of them as values.
+ * It knows no terminal and no page. Start reading at {@code read.ReadReports}, the main job; what
+ * use cases share, such as the {@link org.tidemark.workbench.Desk} they work at, is here.
  */
 @NullMarked
 package org.tidemark.workbench;

@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How likely a claim is right, from its rule and from how its ends were known. */
 final class Chances {
+  private static final double MOST = 0.97;
+
   private Chances() {}
 
   static double of(Match match, @Nullable Bound subject, @Nullable Bound object) {
-    return match.rule().chance() * factor(subject) * factor(object);
+    double chance = match.rule().chance() * factor(subject) * factor(object);
+    return Math.min(MOST, chance);
   }
 
   private static double factor(@Nullable Bound bound) {
@@ -15,11 +18,11 @@ final class Chances {
       return 1;
     }
     return switch (bound.referent().how()) {
-      case NAME -> 1;
-      case MEMBERS -> 0.95;
-      case DEFINITE -> 0.9;
-      case PRONOUN -> 0.85;
-      case DESCRIPTION -> 0.8;
+      case NAME -> 1.03;
+      case MEMBERS -> 1;
+      case DEFINITE -> 0.97;
+      case PRONOUN -> 0.95;
+      case DESCRIPTION -> 0.9;
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Entity;
@@ -109,14 +110,25 @@ final class Matcher {
               ? List.of()
               : List.of(new Bound(at, at, at, scene.heading(), null, null));
       case "report" ->
-          scene.cast().entities().stream()
-              .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
-              .filter(entity -> called(entity, way.steps().getLast()))
-              .limit(1)
-              .map(entity -> new Bound(at, at, at, entity, null, null))
-              .toList();
+          body(way.steps().getLast())
+              .map(body -> new Bound(at, at, at, body, null, null))
+              .map(List::of)
+              .orElse(List.of());
       default -> List.of();
     };
+  }
+
+  /** The organisation whose name has these words, or that the text only calls by them. */
+  private Optional<Entity> body(String words) {
+    Optional<Entity> known =
+        scene.cast().entities().stream()
+            .filter(entity -> entity.kind() == EntityKind.ORGANISATION && called(entity, words))
+            .findFirst();
+    String plain = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    boolean said = scene.text().contains("the " + plain);
+    return known.isEmpty() && said
+        ? Optional.of(Entity.named(EntityKind.ORGANISATION, plain))
+        : known;
   }
 
   private static boolean called(Entity entity, String words) {

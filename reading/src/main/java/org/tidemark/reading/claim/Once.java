@@ -28,7 +28,7 @@ public final class Once {
   /** The claims without repetitions, in the order of the text. */
   public static List<Claim> each(List<Claim> claims) {
     List<Claim> sorted = new ArrayList<>(claims);
-    sorted.sort(IN_TEXT);
+    sorted.sort(Comparator.comparing(Claim::quote));
     Once once = new Once();
     sorted.forEach(once::take);
     List<Claim> all = new ArrayList<>();

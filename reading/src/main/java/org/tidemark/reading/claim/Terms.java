@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tidemark.model.Block;
 import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
 import org.tidemark.model.Words;
@@ -76,7 +77,7 @@ final class Terms {
     Entity topic = scene.cast().topic();
     boolean wanted =
         EnumSet.of(Slot.Sort.ORG, Slot.Sort.ACTOR, Slot.Sort.GROUP, Slot.Sort.WHO).contains(sort);
-    if (topic == null || !wanted) {
+    if (topic == null || !wanted || scene.passage().role() == Block.Role.HEADING) {
       return List.of();
     }
     String because = "the fragment has no subject; the report is about “" + topic.name() + "”";

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Quote;
 import org.tidemark.model.ReportText;
 import org.tidemark.reading.frame.Frame;
+import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
 import org.tidemark.reading.time.TimeExpression;
@@ -47,7 +48,7 @@ final class Wording {
     while (at > 0) {
       String relation = sentence.token(at - 1).relation();
       boolean belongs = List.of("det", "poss", "case", "predet").contains(relation);
-      boolean leads = relation.equals("prep") && sentence.token(at).head() == at - 1;
+      boolean leads = relation.equals("prep") && Grammar.under(sentence, at, at - 1);
       if (!leads && (!belongs || sentence.token(at - 1).head() < at - 1)) {
         break;
       }

@@ -7,12 +7,13 @@ import org.tidemark.model.Figure;
 import org.tidemark.reading.parse.Sentence;
 
 /**
- * How the words before a number bound it.
+ * How the words before a number, or behind it, bound it.
  *
- * @param first index of the first token of those words, or of the number when there are none
+ * @param first index of the first token of those words and the number
+ * @param last index of their last token
  * @param sort which bound they give
  */
-record Bound(int first, Sort sort) {
+record Bound(int first, int last, Sort sort) {
   enum Sort {
     EXACT,
     ABOUT,
@@ -41,10 +42,17 @@ record Bound(int first, Sort sort) {
           Map.entry("fewer than", Sort.AT_MOST), Map.entry("less than", Sort.AT_MOST),
           Map.entry("under", Sort.AT_MOST), Map.entry("no more than", Sort.AT_MOST),
           Map.entry("at most", Sort.AT_MOST), Map.entry("not more than", Sort.AT_MOST));
+  private static final Map<String, Sort> BEHIND =
+      Map.of(
+          "or more", Sort.AT_LEAST,
+          "or so", Sort.ABOUT,
+          "or fewer", Sort.AT_MOST,
+          "or less", Sort.AT_MOST);
   private static final List<Integer> LENGTHS = List.of(3, 2, 1);
 
-  static Bound before(Sentence sentence, int number) {
-    int at = number;
+  /** The bound of a number that runs from one token to another. */
+  static Bound of(Sentence sentence, int from, int to) {
+    int at = from;
     if (at > 0 && List.of("a", "an").contains(form(sentence, at - 1))) {
       at--;
     }
@@ -52,11 +60,22 @@ record Bound(int first, Sort sort) {
       if (at - length >= 0) {
         Sort sort = WORDS.get(phrase(sentence, at - length, at));
         if (sort != null) {
-          return new Bound(at - length, sort);
+          return new Bound(at - length, to, sort);
         }
       }
     }
-    return new Bound(number, Sort.EXACT);
+    return behind(sentence, from, to);
+  }
+
+  private static Bound behind(Sentence sentence, int from, int to) {
+    if (form(sentence, to).endsWith("+")) {
+      return new Bound(from, to, Sort.AT_LEAST);
+    }
+    if (to + 1 < sentence.size() && form(sentence, to + 1).equals("+")) {
+      return new Bound(from, to + 1, Sort.AT_LEAST);
+    }
+    Sort sort = to + 2 < sentence.size() ? BEHIND.get(phrase(sentence, to + 1, to + 3)) : null;
+    return sort == null ? new Bound(from, to, Sort.EXACT) : new Bound(from, to + 2, sort);
   }
 
   private static String phrase(Sentence sentence, int from, int to) {

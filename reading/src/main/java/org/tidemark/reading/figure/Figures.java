@@ -2,35 +2,25 @@ package org.tidemark.reading.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Figure;
+import org.tidemark.reading.figure.Numbers.Run;
 import org.tidemark.reading.parse.Sentence;
 
 /** The figures of one sentence, each with the bounds its words give. */
 public final class Figures {
-  private static final Map<String, long[]> PLURALS =
-      Map.of(
-          "dozens",
-          new long[] {24, 99},
-          "scores",
-          new long[] {40, 99},
-          "hundreds",
-          new long[] {200, 999},
-          "thousands",
-          new long[] {2_000, 9_999},
-          "millions",
-          new long[] {2_000_000, 9_999_999});
-  private static final Set<String> CURRENCY = Set.of("$", "us$", "€", "£", "usd");
-  private static final Set<String> SEVERAL = Set.of("several", "few", "couple");
+  private static final Set<String> JOINTS = Set.of("to", "-", "–", "or");
+  private static final Set<String> CURRENCIES =
+      Set.of("dollars", "euros", "pounds", "pesos", "rupees");
+  private static final int BETWEEN_REACH = 6;
 
   private final Sentence sentence;
+  private final Numbers numbers;
 
   private Figures(Sentence sentence) {
     this.sentence = sentence;
+    this.numbers = new Numbers(sentence);
   }
 
   /** Every figure of a sentence, in the order of the words; years and dates are among them. */
@@ -55,109 +45,58 @@ public final class Figures {
   }
 
   private @Nullable CountedFigure starting(int at) {
-    Run run = plural(at);
-    if (run == null) {
-      run = number(at);
-    }
+    Run run = numbers.round(at);
+    run = run == null ? numbers.number(at) : run;
     if (run == null) {
       return null;
     }
-    Run second = range(run.last + 1);
-    boolean money = at > 0 && CURRENCY.contains(word(at - 1)) || currencyAfter(run.last + 1);
-    if (second != null && run.lo == run.hi && second.lo >= run.lo) {
-      Bound bound = Bound.before(sentence, at);
-      int first = bound.first() == at ? between(at) : bound.first();
-      boolean rough = bound.sort() == Bound.Sort.ABOUT;
-      Figure range = new Figure(run.lo, second.hi, null, rough, false, null);
-      return new CountedFigure(first, second.last, range, money);
+    int joined = run.isOne() ? joined(run.last() + 1) : -1;
+    if (joined < 0) {
+      return single(at, run);
     }
-    Bound bound = Bound.before(sentence, money && CURRENCY.contains(wordAt(at - 1)) ? at - 1 : at);
-    Figure figure = run.lo == run.hi ? bound.around(run.lo) : Figure.between(run.lo, run.hi);
-    if (run.lo == run.hi && (wordAt(run.last).endsWith("+") || wordAt(run.last + 1).equals("+"))) {
-      figure = Figure.atLeast(run.lo);
-    }
-    return new CountedFigure(bound.first(), run.last, figure, money);
-  }
-
-  private int between(int at) {
-    return at > 0 && Set.of("between", "from").contains(word(at - 1)) ? at - 1 : at;
-  }
-
-  private boolean currencyAfter(int at) {
-    return Set.of("dollars", "euros", "pounds", "pesos", "rupees").contains(wordAt(at));
-  }
-
-  private @Nullable Run plural(int at) {
-    if (wordAt(at).equals("tens") && wordAt(at + 1).equals("of")) {
-      long[] bounds = PLURALS.get(wordAt(at + 2));
-      if (bounds != null && wordAt(at + 2).equals("thousands")) {
-        return new Run(20_000, 99_999, at + 2);
-      }
+    if (numbers.tellsShare(joined)) {
       return null;
     }
-    if (wordAt(at).equals("hundreds") && wordAt(at + 2).equals("thousands")) {
-      return new Run(200_000, 999_999, at + 2);
-    }
-    long[] bounds = PLURALS.get(wordAt(at));
-    if (bounds != null) {
-      return new Run(bounds[0], bounds[1], at);
-    }
-    return several(at);
+    Run second = numbers.number(joined);
+    Run first = second == null ? run : run.scaledLike(second);
+    return second == null || second.lo() < first.lo() ? single(at, run) : range(at, first, second);
   }
 
-  private @Nullable Run several(int at) {
-    if (wordAt(at).equals("half") && wordAt(at + 1).equals("a") && wordAt(at + 2).equals("dozen")) {
-      return new Run(6, 6, at + 2);
-    }
-    if (!SEVERAL.contains(wordAt(at))) {
-      return null;
-    }
-    int next = wordAt(at + 1).equals("of") ? at + 2 : at + 1;
-    Long scale = NumberWords.SCALE.get(wordAt(next));
-    return scale == null ? null : new Run(2 * scale, 10 * scale - 1, next);
+  private CountedFigure single(int at, Run run) {
+    Bound bound = Bound.of(sentence, unsigned(at), run.last());
+    Figure figure = run.isOne() ? bound.around(run.lo()) : Figure.between(run.lo(), run.hi());
+    return new CountedFigure(bound.first(), bound.last(), figure, isMoney(at, run));
   }
 
-  private @Nullable Run number(int at) {
-    String word = wordAt(at);
-    Long bare = NumberWords.SCALE.get(word);
-    if (bare != null && at > 0 && Set.of("a", "an").contains(wordAt(at - 1))) {
-      return new Run(bare, bare, at);
-    }
-    OptionalLong plain = NumberWords.plain(word);
-    OptionalLong decimal = NumberWords.decimal(word, scaleAt(at + 1));
-    if (decimal.isPresent() && scaleAt(at + 1) > 1) {
-      return new Run(decimal.getAsLong(), decimal.getAsLong(), at + 1);
-    }
-    if (plain.isEmpty() || wordAt(at + 1).equals("%") || wordAt(at + 1).equals("percent")) {
-      return null;
-    }
-    long value = plain.getAsLong();
-    int last = at;
-    while (scaleAt(last + 1) > 1) {
-      value = Math.multiplyExact(value, scaleAt(last + 1));
-      last++;
-    }
-    return new Run(value, value, last);
+  private CountedFigure range(int at, Run low, Run high) {
+    int start = unsigned(at);
+    Bound bound = Bound.of(sentence, start, high.last());
+    boolean led = bound.first() == start && Set.of("between", "from").contains(word(start - 1));
+    boolean rough = bound.sort() == Bound.Sort.ABOUT;
+    Figure figure = new Figure(low.lo(), high.hi(), null, rough, false, null);
+    boolean money = isMoney(at, low) || isMoney(at, high);
+    return new CountedFigure(led ? start - 1 : bound.first(), bound.last(), figure, money);
   }
 
-  private long scaleAt(int at) {
-    return NumberWords.SCALE.getOrDefault(wordAt(at), 1L);
+  private int unsigned(int at) {
+    return numbers.isCurrency(at - 1) ? at - 1 : at;
   }
 
-  private @Nullable Run range(int at) {
-    if (!Set.of("to", "-", "–", "and", "or").contains(wordAt(at))) {
-      return null;
-    }
-    boolean and = wordAt(at).equals("and");
-    if (and && !hasBetween(at)) {
-      return null;
-    }
-    return number(at + 1);
+  private boolean isMoney(int at, Run run) {
+    int behind = word(run.last() + 1).equals("of") ? run.last() + 2 : run.last() + 1;
+    return numbers.isCurrency(at - 1) || CURRENCIES.contains(word(behind));
   }
 
-  private boolean hasBetween(int at) {
-    for (int i = Math.max(0, at - 4); i < at; i++) {
-      if (wordAt(i).equals("between")) {
+  /** Where the other end of a range begins if a word at this token joins it; -1 if none does. */
+  private int joined(int at) {
+    boolean joint = JOINTS.contains(word(at)) || (word(at).equals("and") && isAfterBetween(at));
+    int next = numbers.isCurrency(at + 1) ? at + 2 : at + 1;
+    return joint ? next : -1;
+  }
+
+  private boolean isAfterBetween(int at) {
+    for (int i = Math.max(0, at - BETWEEN_REACH); i < at; i++) {
+      if (word(i).equals("between")) {
         return true;
       }
     }
@@ -165,12 +104,6 @@ public final class Figures {
   }
 
   private String word(int at) {
-    return sentence.token(at).form().toLowerCase(Locale.ROOT);
+    return numbers.word(at);
   }
-
-  private String wordAt(int at) {
-    return at < 0 || at >= sentence.size() ? "" : word(at);
-  }
-
-  private record Run(long lo, long hi, int last) {}
 }

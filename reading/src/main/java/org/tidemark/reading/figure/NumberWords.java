@@ -51,6 +51,8 @@ final class NumberWords {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,12}");
   private static final Pattern DECIMAL = Pattern.compile("(\\d{1,6})\\.(\\d{1,3})");
 
+  private static final Pattern MONEY = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?)(k|m|mn|bn)");
+
   private NumberWords() {}
 
   /** The value of a whole number in digits or one word, empty when the word is no number. */
@@ -78,6 +80,22 @@ final class NumberWords {
       }
     }
     return OptionalLong.empty();
+  }
+
+  /** The value of a sum of money such as "5m" or "2.5bn", empty when the word is none. */
+  static OptionalLong money(String word) {
+    var m = MONEY.matcher(word);
+    if (!m.matches()) {
+      return OptionalLong.empty();
+    }
+    long scale =
+        switch (m.group(2)) {
+          case "k" -> 1_000L;
+          case "m", "mn" -> 1_000_000L;
+          default -> 1_000_000_000L;
+        };
+    OptionalLong decimal = decimal(m.group(1), scale);
+    return decimal.isPresent() ? decimal : OptionalLong.of(Long.parseLong(m.group(1)) * scale);
   }
 
   /** The value of a decimal number times a scale, empty when it is no decimal. */

@@ -169,7 +169,7 @@ final class Identities {
   }
 
   private void identity(int noun, List<Integer> who, int verb) {
-    if (who.isEmpty() || !Grammar.isNominal(sentence.token(noun)) || who.contains(noun)) {
+    if (noun < 0 || who.isEmpty() || !Grammar.isNominal(sentence.token(noun)) || who.contains(noun)) {
       return;
     }
     add(noun, who, said(nouns.of(noun), verb));

@@ -191,7 +191,10 @@ final class NounParts {
       lentByNoun(roles, adjective);
       return;
     }
-    String phrase = sentence.token(adjective).lemma() + " " + sentence.token(preposition).lemma();
+    int carried = Grammar.child(sentence, adjective, "dobj");
+    String between = carried < 0 ? "" : sentence.token(carried).lemma() + " ";
+    String phrase =
+        sentence.token(adjective).lemma() + " " + between + sentence.token(preposition).lemma();
     if (!lightVerbs.contains(phrase)) {
       return;
     }

@@ -209,7 +209,7 @@ final class NounPhrase {
 
   /** What of the name stands from a token on. */
   String from(int token) {
-    return text(token, last());
+    return token > last() ? "" : text(token, last());
   }
 
   private String text(int first, int last) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ParserTest {
-  private static final Parser PARSER = Parser.english();
+  private static final Parser PARSER = English.PARSER;
 
   private static Sentence parse(String text) {
     return PARSER.parse(text).getFirst();

@@ -1,0 +1,31 @@
+package org.tidemark.cli.command;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code tidemark different}: two names are not one entity's. */
+@Command(
+    name = "different",
+    description = "Records that two names are not one entity's, whatever later reports call them.",
+    footerHeading = "%nExamples:%n",
+    footer = "  tidemark different \"Harbour Party\" \"New Harbour Party\"")
+final class DifferentCommand implements Callable<Integer> {
+  @ParentCommand private @Nullable Front front;
+
+  @Parameters(index = "0", paramLabel = "A", description = "a name of the one")
+  private String one = "";
+
+  @Parameters(index = "1", paramLabel = "B", description = "a name of the other")
+  private String other = "";
+
+  @Mixin private Deciding deciding = new Deciding();
+
+  @Override
+  public Integer call() {
+    return deciding.decide(Front.of(front), decide -> decide.different(one, other));
+  }
+}

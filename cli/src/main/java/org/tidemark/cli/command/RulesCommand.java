@@ -1,0 +1,85 @@
+package org.tidemark.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.cli.print.RulesPrinter;
+import org.tidemark.workbench.rules.ListRules;
+import org.tidemark.workbench.rules.RuleCard;
+import org.tidemark.workbench.rules.TestRules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
+
+/** {@code tidemark rules}: what the reader knows. */
+@Command(
+    name = "rules",
+    synopsisSubcommandLabel = "(list | test | explain)",
+    description = "Lists, tries and explains the rules by which reports are read.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  tidemark rules list",
+      "  tidemark rules test --rules my-rules/   every rule on its own examples",
+      "  tidemark rules explain people/leader-is"
+    })
+final class RulesCommand {
+  @ParentCommand private @Nullable Front front;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "the rules of this folder instead of Tidemark's own")
+  private @Nullable Path folder;
+
+  private Path folder() {
+    return folder == null ? Home.rules("en") : folder;
+  }
+
+  @Command(description = "Lists all rules with the kind of claim each finds.")
+  int list() {
+    Front door = Front.of(front);
+    ListRules rules = new ListRules(folder());
+    if (door.json()) {
+      new RulesPrinter(door.console()).json(rules.all());
+    } else {
+      new RulesPrinter(door.console()).list(rules.all());
+    }
+    rules.complaints().forEach(door.console()::error);
+    return rules.complaints().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+  }
+
+  @Command(description = "Explains a rule: what sets it off, what it finds, what it ignores.")
+  int explain(@Parameters(paramLabel = "ID", description = "the rule's name") String id) {
+    Front door = Front.of(front);
+    RuleCard rule = new ListRules(folder()).named(id);
+    if (door.json()) {
+      new RulesPrinter(door.console()).json(List.of(rule));
+    } else {
+      new RulesPrinter(door.console()).explain(rule);
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(description = "Tries every rule on its own examples; ends with 1 if one fails.")
+  int test() {
+    Front door = Front.of(front);
+    TestRules.Result result = new TestRules(door.world().readers().apply(folder())).all();
+    if (door.json()) {
+      new RulesPrinter(door.console()).json(result);
+    } else {
+      result.failures().forEach(door.console()::line);
+      door.console()
+          .remark(
+              result.rules()
+                  + " rules, "
+                  + result.examples()
+                  + " examples, "
+                  + result.failures().size()
+                  + " failures");
+    }
+    return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.NO;
+  }
+}

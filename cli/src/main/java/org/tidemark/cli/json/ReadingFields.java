@@ -1,0 +1,101 @@
+package org.tidemark.cli.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.tidemark.workbench.Told;
+import org.tidemark.workbench.read.Finding;
+import org.tidemark.workbench.read.ReadSummary;
+import org.tidemark.workbench.read.ReadingListener;
+import org.tidemark.workbench.read.ReportOutcome;
+
+/** What {@code read} and {@code compare} print, written document by document as they are done. */
+public final class ReadingFields implements ReadingListener {
+  private final JsonGenerator json;
+  private final ClaimFields claims;
+
+  /** Writes into this JSON. */
+  public ReadingFields(JsonGenerator json) {
+    this.json = json;
+    this.claims = new ClaimFields(json);
+  }
+
+  /** The same, and every failure also told as a sentence, for scripts read only one of the two. */
+  public ReadingListener andErrorsTo(Consumer<String> errors) {
+    return outcome -> {
+      outcome(outcome);
+      if (outcome instanceof ReportOutcome.Failed failed) {
+        errors.accept(failed.trouble().sentence());
+      }
+    };
+  }
+
+  /** Begins the answer. */
+  public void begin() throws IOException {
+    json.writeStartObject();
+    json.writeArrayFieldStart("documents");
+  }
+
+  @Override
+  public void outcome(ReportOutcome outcome) {
+    try {
+      json.writeStartObject();
+      json.writeStringField("document", outcome.file());
+      switch (outcome) {
+        case ReportOutcome.Read read -> read(read);
+        case ReportOutcome.ReadBefore before -> {
+          json.writeStringField("outcome", "read_before");
+          json.writeFieldName("report");
+          claims.report(before.report());
+        }
+        case ReportOutcome.Failed failed -> {
+          json.writeStringField("outcome", "failed");
+          json.writeStringField("error", failed.trouble().sentence());
+        }
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void read(ReportOutcome.Read read) throws IOException {
+    json.writeStringField("outcome", "read");
+    json.writeBooleanField("kept", read.kept());
+    json.writeFieldName("report");
+    claims.report(read.report());
+    json.writeNumberField("words", read.words());
+    json.writeNumberField("new", read.fresh().size());
+    json.writeNumberField("held", read.held().size());
+    json.writeArrayFieldStart("claims");
+    for (Finding finding : read.findings()) {
+      finding(finding);
+    }
+    json.writeEndArray();
+  }
+
+  private void finding(Finding finding) throws IOException {
+    json.writeStartObject();
+    claims.claim(finding.claim(), finding.place());
+    json.writeBooleanField("new", finding.isNew());
+    Told earlier = finding.earlier();
+    if (earlier != null) {
+      json.writeNumberField("times", finding.times());
+      json.writeFieldName("earlier");
+      claims.told(earlier);
+    }
+    json.writeEndObject();
+  }
+
+  /** Ends the answer. */
+  public void end(ReadSummary summary) throws IOException {
+    json.writeEndArray();
+    json.writeNumberField("read", summary.read());
+    json.writeNumberField("read_before", summary.before());
+    json.writeNumberField("failed", summary.failed());
+    json.writeNumberField("new", summary.fresh());
+    json.writeNumberField("held", summary.held());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,59 @@
+package org.tidemark.cli.print;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tidemark.model.Source;
+import org.tidemark.workbench.Place;
+import org.tidemark.workbench.ReportLine;
+import org.tidemark.workbench.words.BriefTime;
+
+/** Short ways of saying things that many answers say. */
+final class Sayings {
+  private static final int MINUTE = 60;
+  private static final int LONG_QUOTE = 400;
+
+  private Sayings() {}
+
+  /** A number with its noun: "1 claim", "2 claims". */
+  static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+
+  /** A quote in one line, in quotation marks. */
+  static String quote(String exact) {
+    String line = exact.replaceAll("\\s+", " ").strip();
+    String cut = line.length() > LONG_QUOTE ? line.substring(0, LONG_QUOTE) + " …" : line;
+    return "“" + cut + "”";
+  }
+
+  /** Where words come from: "Title, Publisher, 14 Sep 2024, page 3, paragraph 12". */
+  static String origin(ReportLine report, Place place) {
+    List<String> parts = new ArrayList<>(imprint(report.source()));
+    parts.add(place.inWords());
+    return String.join(", ", parts);
+  }
+
+  /** A report in a line: title, publisher, date. */
+  static List<String> imprint(Source source) {
+    List<String> parts = new ArrayList<>();
+    parts.add(source.called());
+    if (source.publisher() != null) {
+      parts.add(source.publisher());
+    }
+    if (source.published() != null) {
+      parts.add(BriefTime.ofEdtf(source.published()));
+    }
+    return parts;
+  }
+
+  /** A stretch of time: "0.4 s", "3 min". */
+  static String time(Duration time) {
+    long seconds = time.toSeconds();
+    if (seconds < 10) {
+      return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+    }
+    return seconds < 2 * MINUTE ? seconds + " s" : (seconds + MINUTE / 2) / MINUTE + " min";
+  }
+}

@@ -1,0 +1,174 @@
+package org.tidemark.workbench.decide;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Claim;
+import org.tidemark.model.ClaimId;
+import org.tidemark.model.EntityKind;
+import org.tidemark.store.Act;
+import org.tidemark.store.Arrival;
+import org.tidemark.store.Casebook;
+import org.tidemark.store.Change;
+import org.tidemark.store.Decision;
+import org.tidemark.store.Entry;
+import org.tidemark.store.HeldEntity;
+import org.tidemark.store.Judgement;
+import org.tidemark.store.Named;
+import org.tidemark.store.Undo;
+import org.tidemark.workbench.Desk;
+import org.tidemark.workbench.Trouble;
+import org.tidemark.workbench.ask.Lookup;
+import org.tidemark.workbench.words.ClaimInWords;
+
+/** Records what a person decides about claims and names. */
+public final class Decide {
+  private final Casebook casebook;
+  private final Person person;
+
+  /** Decisions of this person about the casebook on the desk. */
+  public Decide(Desk desk, Person person) {
+    this.casebook = desk.casebook();
+    this.person = person;
+  }
+
+  /** The words do say this. */
+  public Decided accept(String digits) {
+    Claim claim = claim(digits);
+    return recorded(
+        new Decision.Accept(claim.id(), person.name(), person.why()), "Accepted: " + words(claim));
+  }
+
+  /** The words do not say this. */
+  public Decided reject(String digits) {
+    Claim claim = claim(digits);
+    return recorded(
+        new Decision.Reject(claim.id(), person.name(), person.why()), "Rejected: " + words(claim));
+  }
+
+  /** The words say something else: the claim with these fields changed, as in a coding file. */
+  public Decided correct(String digits, List<String> changes) {
+    Claim claim = claim(digits);
+    Claim corrected = new Correction(claim, changes, casebook).by(person.name());
+    ClaimId old = claim.id();
+    if (corrected.id().equals(old)) {
+      throw new Trouble(Trouble.Cause.CALL, "The correction of " + old + " changes nothing.");
+    }
+    return recorded(
+        new Decision.Correct(old, corrected, person.name(), person.why()),
+        "Corrected to " + corrected.id() + ": " + words(corrected));
+  }
+
+  /** Two names are one entity's. */
+  public Decided same(String one, String other) {
+    return judged(one, other, Judgement.Identity.SAME, "are the same");
+  }
+
+  /** Two names are not one entity's, whatever later reports call them. */
+  public Decided different(String one, String other) {
+    return judged(one, other, Judgement.Identity.DIFFERENT, "are kept apart");
+  }
+
+  /**
+   * Takes back an earlier decision.
+   *
+   * @param number the number of its entry; null for the last one that is not yet taken back
+   */
+  public Decided undo(@Nullable Long number) {
+    Entry entry = number == null ? last() : entry(number);
+    if (!(entry.change() instanceof Act)) {
+      throw new Trouble(
+          Trouble.Cause.CALL,
+          "Entry " + entry.number() + " brought a report; only decisions can be taken back.");
+    }
+    Undo undo = new Undo(entry.number(), person.name(), person.why());
+    return recorded(undo, "Taken back: " + words(entry.change()));
+  }
+
+  private Decided recorded(Act act, String what) {
+    try {
+      return new Decided(casebook.record(act).number(), what);
+    } catch (IllegalArgumentException e) {
+      throw new Trouble(Trouble.Cause.CALL, "That cannot be recorded: " + e.getMessage() + ".");
+    }
+  }
+
+  private Claim claim(String digits) {
+    return new Lookup(casebook).claim(digits).claim();
+  }
+
+  private static String words(Claim claim) {
+    return ClaimInWords.clause(claim);
+  }
+
+  private Decided judged(String one, String other, Judgement.Identity identity, String what) {
+    EntityKind kind = commonKind(one, other);
+    Named first = Named.everywhere(kind, one);
+    Named second = Named.everywhere(kind, other);
+    if (first.normal().equals(second.normal())) {
+      throw new Trouble(
+          Trouble.Cause.CALL, "\"" + one + "\" and \"" + other + "\" are one name already.");
+    }
+    return recorded(
+        new Judgement(first, second, identity, person.name(), person.why()),
+        "\"" + one + "\" and \"" + other + "\" " + what);
+  }
+
+  private EntityKind commonKind(String one, String other) {
+    Set<EntityKind> kinds = new TreeSet<>(kinds(one));
+    kinds.retainAll(kinds(other));
+    if (kinds.isEmpty()) {
+      throw new Trouble(
+          Trouble.Cause.CALL,
+          "\"" + one + "\" and \"" + other + "\" are not the same sort of thing here.");
+    }
+    return kinds.iterator().next();
+  }
+
+  private Set<EntityKind> kinds(String name) {
+    List<HeldEntity> called = casebook.entitiesCalled(name);
+    if (called.isEmpty()) {
+      throw new Trouble(
+          Trouble.Cause.NOTHING_THERE,
+          "Nobody and nothing in this casebook is called \"" + name + "\".");
+    }
+    return called.stream().map(HeldEntity::kind).collect(Collectors.toSet());
+  }
+
+  private Entry last() {
+    List<Entry> entries = casebook.entries();
+    Set<Long> taken = new HashSet<>();
+    for (Entry entry : entries.reversed()) {
+      if (entry.change() instanceof Undo undo) {
+        taken.add(undo.entry());
+      } else if (entry.change() instanceof Act && !taken.contains(entry.number())) {
+        return entry;
+      }
+    }
+    throw new Trouble(Trouble.Cause.NOTHING_THERE, "There is no decision to take back.");
+  }
+
+  private Entry entry(long number) {
+    return casebook.entries().stream()
+        .filter(entry -> entry.number() == number)
+        .findFirst()
+        .orElseThrow(() ->
+            new Trouble(Trouble.Cause.NOTHING_THERE, "There is no entry " + number + " here."));
+  }
+
+  private static String words(Change change) {
+    return switch (change) {
+      case Decision.Accept accept -> "claim " + accept.claim() + " was accepted";
+      case Decision.Reject reject -> "claim " + reject.claim() + " was rejected";
+      case Decision.Withdraw withdraw -> "claim " + withdraw.claim() + " was withdrawn";
+      case Decision.Correct correct -> "claim " + correct.claim() + " was corrected";
+      case Judgement judgement ->
+          "\"" + judgement.one().name() + "\" and \"" + judgement.other().name() + "\" were judged";
+      case Undo undo -> "entry " + undo.entry() + " was taken back";
+      case Arrival arrival -> "report " + arrival.report().brief() + " arrived";
+    };
+  }
+}
