@@ -23,6 +23,7 @@ final class Players {
   private final List<Player> all = new ArrayList<>();
   private final Map<String, Player> byKey = new HashMap<>();
   private final Map<String, List<Player>> shared = new HashMap<>();
+  private final List<Mention> strays = new ArrayList<>();
   private final Map<Integer, List<Mention>> byPassage = new HashMap<>();
 
   /**
@@ -39,31 +40,39 @@ final class Players {
     for (List<NameUse> family : families.of(uses)) {
       cast(family);
     }
-    shareSurnames();
+    shareSurnames(uses);
     all.sort(
         Comparator.comparingInt((Player player) -> player.mentions().getFirst().passage())
             .thenComparingInt(player -> player.mentions().getFirst().first()));
-    for (Player player : new LinkedHashSet<>(byKey.values())) {
-      player
-          .mentions()
-          .forEach(mention ->
-              byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention));
-    }
+    new LinkedHashSet<>(byKey.values()).forEach(player -> player.mentions().forEach(this::place));
+    strays.forEach(this::place);
     byPassage.values().forEach(list -> list.sort(Comparator.comparingInt(Mention::first)));
   }
 
+  private void place(Mention mention) {
+    byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention);
+  }
+
   /** Takes a surname that several persons bear from the one it was first given to. */
-  private void shareSurnames() {
-    for (Player player : List.copyOf(all)) {
-      if (player.is(EntityKind.PERSON) && player.entity().name().indexOf(' ') < 0) {
-        String key = NameKey.of(player.entity().name());
-        List<Player> bearers =
-            all.stream().filter(other -> !other.equals(player) && bears(other, key)).toList();
-        if (bearers.size() > 1) {
-          all.remove(player);
-          shared.put(key, bearers);
-        }
+  private void shareSurnames(Collection<NameUse> uses) {
+    for (NameUse use : uses) {
+      boolean may = use.is(EntityKind.PERSON) || use.kind() == null;
+      if (use.words().size() == 1 && may && use.inRunningText() && families.because(use.key()) == null) {
+        share(use);
       }
+    }
+  }
+
+  private void share(NameUse use) {
+    Player own = byKey.get(use.key());
+    List<Player> bearers =
+        all.stream().filter(other -> !other.equals(own) && bears(other, use.key())).toList();
+    if (bearers.size() > 1) {
+      if (own != null) {
+        all.remove(own);
+      }
+      shared.put(use.key(), bearers);
+      strays.addAll(own == null ? use.mentions() : List.of());
     }
   }
 
