@@ -24,7 +24,7 @@ public final class NameLists {
   private final Map<String, Country> countries = new HashMap<>();
   private final Map<String, Country> adjectives = new HashMap<>();
   private final Map<String, Country> nationals = new HashMap<>();
-  private final Map<String, Boolean> places = new HashMap<>();
+  private final Map<String, Boolean> places = new HashMap<>(1 << 17);
   private final Set<String> peoples = new HashSet<>();
   private final Map<String, String> peopleOf = new HashMap<>();
   private final Set<String> peopleAdjectives = new HashSet<>();

@@ -54,7 +54,7 @@ final class NounSorts {
                 || lists.words("nouns-fighter").contains(lemma)
                 || lists.isPeople(lemma + "s")
                 || !lists.title(lemma).isEmpty()
-                || lemma.matches(".{3,}(?:ist|ian|ant|eer|ee|or|ite|ese|crat|men|man)|.{4,}er"));
+                || lemma.matches(".{3,}(?:ist|ian|ese|crat|men|man)"));
   }
 
   boolean armed(String lemma) {
