@@ -1,145 +1,17 @@
 package org.tidemark.reading.names;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.text.Passage;
 
 /** The phrases by which a sentence gives another name: "also known as", "renamed itself", … */
 final class AliasPhrases {
-  /** Phrase to way of saying; the other name follows it. Longer ones win. */
-  private static final Map<String, String> PHRASES = new TreeMap<>();
-
-  static {
-    for (String phrase :
-        List.of(
-            "also known as",
-            "aka",
-            "a.k.a.",
-            "a.k.a",
-            "alias",
-            "also called",
-            "better known as",
-            "commonly known as",
-            "otherwise known as",
-            "more commonly known as",
-            "best known as",
-            "widely known as",
-            "known locally as",
-            "popularly known as",
-            "also referred to as",
-            "commonly called",
-            "commonly referred to as",
-            "known in",
-            "nicknamed",
-            "dubbed",
-            "also known by",
-            "whose real name is",
-            "real name",
-            "nom de guerre",
-            "also spelled",
-            "or simply",
-            "known simply as",
-            "colloquially known as",
-            "sometimes called",
-            "often called",
-            "also written",
-            "known by the acronym",
-            "also using the name",
-            "known as",
-            "abbreviated as",
-            "under the name",
-            "under the name of",
-            "under its name")) {
-      PHRASES.put(phrase, "also known as");
-    }
-    for (String phrase :
-        List.of(
-            "formerly",
-            "formerly known as",
-            "formerly called",
-            "previously known as",
-            "previously called",
-            "previously",
-            "originally known as",
-            "originally called",
-            "originally named",
-            "once known as",
-            "then known as",
-            "then called",
-            "fka",
-            "f.k.a.",
-            "f.k.a",
-            "initially called",
-            "initially known as",
-            "until then known as")) {
-      PHRASES.put(phrase, "former name");
-    }
-    for (String phrase :
-        List.of(
-            "now known as",
-            "now called",
-            "renamed",
-            "renamed itself",
-            "rename itself",
-            "renamed itself as",
-            "renamed as",
-            "was renamed",
-            "changed its name to",
-            "changed their name to",
-            "change its name to",
-            "changing its name to",
-            "renaming itself",
-            "rebranded itself",
-            "rebranded itself as",
-            "rebranded as",
-            "rebranding itself as",
-            "later known as",
-            "later called",
-            "later renamed",
-            "subsequently renamed",
-            "subsequently known as",
-            "subsequently called",
-            "called itself",
-            "calling itself",
-            "calls itself",
-            "referring to itself as",
-            "refers to itself as",
-            "styled itself",
-            "styling itself",
-            "adopted the name",
-            "took the name",
-            "adopting the name",
-            "took on the name",
-            "taking the name",
-            "under the new name",
-            "changed name to",
-            "changed the name to",
-            "named itself",
-            "adopted the new name",
-            "renamed their group",
-            "renamed the group",
-            "renamed the organization",
-            "renamed his group",
-            "changed the group's name to",
-            "known today as",
-            "today known as")) {
-      PHRASES.put(phrase, "renamed");
-    }
-  }
-
   private static final int LONGEST = 5;
-  private static final Set<String> FIRST_WORDS = new HashSet<>();
-
-  static {
-    PHRASES.keySet().forEach(phrase -> FIRST_WORDS.add(phrase.split(" ")[0]));
-  }
 
   private static final Set<String> BETWEEN =
       Set.of(
@@ -173,14 +45,16 @@ final class AliasPhrases {
   private static final Set<String> SEPARATORS =
       Set.of(",", "or", "and", "/", ";", "”", "\"", "the");
 
+  private final NameLists lists;
   private final Sentence sentence;
   private final int passage;
   private final List<Mention> mentions;
 
-  /** Mentions are those of the sentence, in order. */
-  AliasPhrases(Sentence sentence, int passage, List<Mention> mentions) {
-    this.sentence = sentence;
-    this.passage = passage;
+  /** Mentions are those of the passage, in order. */
+  AliasPhrases(NameLists lists, Passage passage, List<Mention> mentions) {
+    this.lists = lists;
+    this.sentence = passage.sentence();
+    this.passage = passage.index();
     this.mentions = mentions;
   }
 
@@ -223,11 +97,11 @@ final class AliasPhrases {
   }
 
   private int phraseAt(int at) {
-    if (!FIRST_WORDS.contains(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
+    if (!lists.beginsAliasPhrase(sentence.token(at).form().toLowerCase(Locale.ROOT))) {
       return 0;
     }
     for (int length = Math.min(LONGEST, sentence.size() - at); length > 0; length--) {
-      if (PHRASES.containsKey(words(at, length))) {
+      if (lists.aliasWay(words(at, length)) != null) {
         return length;
       }
     }
@@ -244,7 +118,10 @@ final class AliasPhrases {
   }
 
   private void aliases(int at, int length, List<SaidAlias> found) {
-    String way = PHRASES.getOrDefault(words(at, length), "also known as");
+    String way = lists.aliasWay(words(at, length));
+    if (way == null) {
+      return;
+    }
     Mention named = namedBefore(at);
     int subject = named == null ? subjectOf(at, length) : -1;
     if (named == null && subject < 0) {

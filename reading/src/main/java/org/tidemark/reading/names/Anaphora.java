@@ -29,10 +29,10 @@ final class Anaphora {
   private final Salience salience;
   private final Meanings meanings;
 
-  Anaphora(List<Passage> passages, Players players, Salience salience, Meanings meanings) {
-    this.passages = passages;
-    this.players = players;
-    this.salience = salience;
+  Anaphora(Stage stage, Meanings meanings) {
+    this.passages = stage.passages();
+    this.players = stage.players();
+    this.salience = stage.salience();
     this.meanings = meanings;
   }
 
@@ -106,7 +106,7 @@ final class Anaphora {
   /** Looks back from a pronoun, subjects first. */
   private List<Referent> walk(int passage, int token, Set<EntityKind> kinds, boolean plural) {
     Sentence sentence = passages.get(passage).sentence();
-    for (int candidate : subjectsAbove(sentence, token)) {
+    for (int candidate : new Antecedents(sentence).above(token)) {
       List<Referent> found = meaning(passage, candidate, kinds, plural);
       if (!found.isEmpty()) {
         return found;
@@ -123,43 +123,6 @@ final class Anaphora {
       }
     }
     return List.of();
-  }
-
-  /** Subjects of the clauses a token stands in, innermost first, before the token. */
-  private static List<Integer> subjectsAbove(Sentence sentence, int token) {
-    List<Integer> found = new ArrayList<>();
-    boolean reflexive =
-        sentence.token(token).form().endsWith("self")
-            && token > 0
-            && sentence.token(token - 1).isNoun();
-    if (reflexive) {
-      found.add(token - 1);
-    }
-    int owned = sentence.token(token).is("poss") ? sentence.token(token).head() : -1;
-    if (owned >= 0
-        && sentence.token(owned).is("conj")
-        && sentence.token(owned).head() >= 0
-        && sentence.token(owned).head() < token) {
-      found.add(sentence.token(owned).head());
-    }
-    for (int at = sentence.token(token).head(); at >= 0; at = sentence.token(at).head()) {
-      for (int subject : Grammar.subjects(sentence, at)) {
-        if (subject < token && !Grammar.under(sentence, token, subject)) {
-          found.add(subject);
-        }
-      }
-      Token here = sentence.token(at);
-      boolean told = here.is("acl") || here.is("relcl") && relativeSubject(sentence, at);
-      if (told && here.head() >= 0 && here.head() < token) {
-        found.add(here.head());
-      }
-    }
-    return found;
-  }
-
-  private static boolean relativeSubject(Sentence sentence, int verb) {
-    return Grammar.subjects(sentence, verb).stream()
-        .anyMatch(subject -> Grammar.isRelative(sentence.token(subject)));
   }
 
   private List<Referent> beforeIn(int passage, int token, Set<EntityKind> kinds, boolean plural) {
@@ -186,17 +149,15 @@ final class Anaphora {
 
   private List<Referent> mainSubjects(int passage, Set<EntityKind> kinds, boolean plural) {
     Sentence sentence = passages.get(passage).sentence();
-    for (Token root : sentence.roots()) {
-      for (int subject : Grammar.subjects(sentence, root.index())) {
-        List<Referent> found = meaning(passage, subject, kinds, plural);
-        if (!found.isEmpty()) {
-          return found;
-        }
-        int owner = Grammar.child(sentence, subject, "poss", "compound");
-        List<Referent> owned = owner < 0 ? List.of() : meaning(passage, owner, kinds, plural);
-        if (!owned.isEmpty()) {
-          return owned;
-        }
+    for (int subject : new Antecedents(sentence).mains()) {
+      List<Referent> found = meaning(passage, subject, kinds, plural);
+      if (!found.isEmpty()) {
+        return found;
+      }
+      int owner = Grammar.child(sentence, subject, "poss", "compound");
+      List<Referent> owned = owner < 0 ? List.of() : meaning(passage, owner, kinds, plural);
+      if (!owned.isEmpty()) {
+        return owned;
       }
     }
     return List.of();

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tidemark.model.Block;
 import org.tidemark.model.EntityKind;
 import org.tidemark.reading.text.Passage;
@@ -15,6 +17,9 @@ import org.tidemark.reading.text.Passage;
 public final class CastReader {
   private static final Pattern BULLET =
       Pattern.compile("\\s*[-*•·–—o▪◦]\\s+\\p{L}|\\s*\\(?\\d+[.)]\\s");
+
+  private static final Set<String> LESSER_WAYS =
+      Set.of("brackets", "alias list", "also known as", "nickname");
 
   private final NameLists lists;
 
@@ -30,10 +35,12 @@ public final class CastReader {
     List<Mention> mentions = mentions(passages, habits, listings);
     Map<String, NameUse> uses = uses(mentions, passages, habits);
     List<SaidAlias> said = said(mentions, passages, habits, listings);
-    Names names = new Names(uses, listings.listedUnder());
-    ReportCast first = cast(text, passages, names, said);
+    Predicate<Mention> inList = mention -> listItem(text, passages.get(mention.passage()), mention);
+    ReportCast first = cast(passages, players(uses, families(said, listings), inList), said);
     List<SaidAlias> more = first.resolved(said);
-    return more.equals(said) ? first : cast(text, passages, names, more);
+    return more.equals(said)
+        ? first
+        : cast(passages, players(uses, families(more, listings), inList), more);
   }
 
   private List<Mention> mentions(List<Passage> passages, WordHabits habits, AliasLines listings) {
@@ -75,11 +82,12 @@ public final class CastReader {
   private List<SaidAlias> said(
       List<Mention> mentions, List<Passage> passages, WordHabits habits, AliasLines listings) {
     List<SaidAlias> said = new ArrayList<>();
+    Map<Integer, List<Mention>> byPassage =
+        mentions.stream().collect(Collectors.groupingBy(Mention::passage));
     for (Passage passage : passages) {
-      List<Mention> here =
-          mentions.stream().filter(mention -> mention.passage() == passage.index()).toList();
+      List<Mention> here = byPassage.getOrDefault(passage.index(), List.of());
       said.addAll(new AliasBrackets(new Line(passage, lists, habits), here).find());
-      said.addAll(new AliasPhrases(passage.sentence(), passage.index(), here).find());
+      said.addAll(new AliasPhrases(lists, passage, here).find());
     }
     said.addAll(listings.found());
     return said;
@@ -101,36 +109,29 @@ public final class CastReader {
     return text.lastIndexOf('\n', passage.sentence().begin()) + 1;
   }
 
-  /** The names a report uses, and those it lists entries under. */
-  private record Names(Map<String, NameUse> uses, Set<String> listedUnder) {}
+  private Players players(Map<String, NameUse> uses, Families families, Predicate<Mention> inList) {
+    new SameNames(lists, uses.values(), families).join();
+    return new Players(lists, uses.values(), families, inList);
+  }
 
-  private ReportCast cast(String text, List<Passage> passages, Names names, List<SaidAlias> said) {
-    Map<String, NameUse> uses = names.uses();
-    Set<String> listedUnder = names.listedUnder();
+  private static Families families(List<SaidAlias> said, AliasLines listings) {
     Families families = new Families();
-    Set<String> otherNames = new HashSet<>();
-    Set<String> named = new HashSet<>(listedUnder);
+    listings.listedUnder().forEach(families::foremost);
+    Set<String> named = new HashSet<>(listings.listedUnder());
     for (SaidAlias alias : said) {
       if (!alias.named().isEmpty()) {
         String key = NameKey.of(alias.alias());
         families.join(NameKey.of(alias.named()), key, "the report says so: " + alias.way());
-        boolean lesser =
-            Set.of("brackets", "alias list", "also known as", "nickname").contains(alias.way());
-        if (lesser && !named.contains(key)) {
-          otherNames.add(key);
+        if (LESSER_WAYS.contains(alias.way()) && !named.contains(key)) {
+          families.lesser(key);
         }
         named.add(NameKey.of(alias.named()));
       }
     }
-    new SameNames(lists, uses.values(), families).join();
-    Players players =
-        new Players(
-            lists,
-            uses.values(),
-            families,
-            otherNames,
-            listedUnder,
-            mention -> listItem(text, passages.get(mention.passage()), mention));
-    return new ReportCast(passages, players, lists, said);
+    return families;
+  }
+
+  private ReportCast cast(List<Passage> passages, Players players, List<SaidAlias> said) {
+    return new ReportCast(Stage.of(passages, players, lists), said);
   }
 }

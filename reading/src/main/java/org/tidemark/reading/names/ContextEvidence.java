@@ -21,106 +21,8 @@ final class ContextEvidence {
           "inside",
           "throughout",
           "within");
-  private static final Set<String> PLACED =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "province",
-          "district",
-          "region",
-          "area",
-          "port",
-          "island",
-          "capital",
-          "department",
-          "state",
-          "governorate",
-          "valley",
-          "suburb",
-          "municipality",
-          "neighbourhood",
-          "neighborhood",
-          "locality",
-          "camp",
-          "prison");
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "fighter",
-          "militant",
-          "member",
-          "leader",
-          "commander",
-          "spokesman",
-          "insurgent",
-          "rebel",
-          "gunman",
-          "operative",
-          "attack",
-          "cell",
-          "recruit",
-          "guerrilla",
-          "faction",
-          "splinter",
-          "affiliate",
-          "dissident",
-          "leadership",
-          "branch",
-          "wing",
-          "militia",
-          "emir",
-          "founder",
-          "spokesperson",
-          "stronghold",
-          "supporter",
-          "defector");
-  private static final Set<String> BODIES =
-      Set.of(
-          "group",
-          "organisation",
-          "organization",
-          "movement",
-          "militia",
-          "network",
-          "cartel",
-          "gang",
-          "faction",
-          "party",
-          "insurgency",
-          "outfit",
-          "alliance",
-          "coalition",
-          "brigade",
-          "army",
-          "force",
-          "front",
-          "affiliate",
-          "branch",
-          "splinter",
-          "offshoot",
-          "wing",
-          "agency",
-          "company",
-          "newspaper");
   private static final Set<String> PERSON_VERBS =
       Set.of("bear", "marry", "study", "graduate", "serve", "die", "resign");
-
-  private static final Set<String> PLACE_VERBS =
-      Set.of(
-          "capture",
-          "seize",
-          "enter",
-          "retake",
-          "recapture",
-          "overrun",
-          "reach",
-          "besiege",
-          "bombard",
-          "shell",
-          "liberate",
-          "occupy",
-          "overlook",
-          "evacuate");
 
   private final NameLists lists;
 
@@ -159,11 +61,13 @@ final class ContextEvidence {
       votes.add(EntityKind.ORGANISATION, 0.5);
     } else if (PLACE_PREPOSITIONS.contains(word)) {
       votes.add(EntityKind.PLACE, word.equals("in") || word.equals("at") ? 1.5 : 2.5);
-    } else if (word.equals("of") && at > 0 && PLACED.contains(sentence.token(at - 1).lemma())) {
+    } else if (word.equals("of")
+        && at > 0
+        && lists.words("nouns-telling-place").contains(sentence.token(at - 1).lemma())) {
       votes.add(EntityKind.PLACE, 3);
     } else if (word.equals("from") || word.equals("to")) {
       votes.add(EntityKind.PLACE, 0.3);
-    } else if (BODIES.contains(word)) {
+    } else if (lists.words("nouns-telling-body").contains(word)) {
       votes.add(EntityKind.ORGANISATION, 3);
     } else if (!lists.title(word).isEmpty() && sentence.token(at).isNoun()) {
       votes.add(EntityKind.PERSON, 3);
@@ -171,7 +75,7 @@ final class ContextEvidence {
     int of = article ? at - 1 : at;
     if (of > 0
         && sentence.token(of).lemma().equals("of")
-        && MEMBERS.contains(sentence.token(of - 1).lemma())) {
+        && lists.words("nouns-telling-member").contains(sentence.token(of - 1).lemma())) {
       votes.add(EntityKind.ORGANISATION, 2);
     }
   }
@@ -188,13 +92,13 @@ final class ContextEvidence {
     Token next = sentence.token(at);
     if (next.isNoun() && lists.words("nouns-weapon").contains(next.lemma())) {
       votes.add(EntityKind.ORGANISATION, -4);
-    } else if (PLACED.contains(next.lemma()) && next.isNoun()) {
+    } else if (lists.words("nouns-telling-place").contains(next.lemma()) && next.isNoun()) {
       votes.add(EntityKind.PLACE, 2.5);
-    } else if (MEMBERS.contains(next.lemma()) && next.isNoun()) {
+    } else if (lists.words("nouns-telling-member").contains(next.lemma()) && next.isNoun()) {
       votes.add(EntityKind.ORGANISATION, 2);
     } else if (next.lemma().matches("regime|dictatorship|presidency|administration|family")) {
       votes.add(EntityKind.PERSON, 1.5);
-    } else if (BODIES.contains(next.lemma()) && next.isNoun()) {
+    } else if (lists.words("nouns-telling-body").contains(next.lemma()) && next.isNoun()) {
       votes.add(EntityKind.ORGANISATION, 2);
     } else if (next.form().equals("(")
         && at + 1 < sentence.size()
@@ -224,7 +128,7 @@ final class ContextEvidence {
     }
     Token modified = modified(sentence, token);
     if (modified.index() > mention.last() + 1
-        && PLACED.contains(modified.lemma())
+        && lists.words("nouns-telling-place").contains(modified.lemma())
         && modified.isNoun()) {
       votes.add(EntityKind.PLACE, 2.5);
     }
@@ -245,7 +149,7 @@ final class ContextEvidence {
       votes.add(EntityKind.PERSON, 0.7);
     }
     if (token.is("dobj", "nsubjpass", "pobj")
-        && PLACE_VERBS.contains(verbAbove(sentence, token).lemma())) {
+        && lists.words("verbs-telling-place").contains(verbAbove(sentence, token).lemma())) {
       votes.add(EntityKind.PLACE, mention.first() == mention.last() ? 1.2 : 0.6);
     }
     if (token.is("dobj") && above.lemma().matches("join|found|form|establish|designate")) {
@@ -271,11 +175,11 @@ final class ContextEvidence {
     if (!noun.isNoun()) {
       return;
     }
-    if (BODIES.contains(noun.lemma())) {
+    if (lists.words("nouns-telling-body").contains(noun.lemma())) {
       votes.add(EntityKind.ORGANISATION, weight);
     } else if (!lists.title(noun.lemma()).isEmpty()) {
       votes.add(EntityKind.PERSON, weight);
-    } else if (PLACED.contains(noun.lemma())) {
+    } else if (lists.words("nouns-telling-place").contains(noun.lemma())) {
       votes.add(EntityKind.PLACE, weight);
     }
   }

@@ -2,11 +2,8 @@ package org.tidemark.reading.names;
 
 import static org.tidemark.model.EntityKind.ORGANISATION;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Entity;
 import org.tidemark.reading.names.Referent.How;
@@ -15,77 +12,26 @@ import org.tidemark.reading.text.Passage;
 
 /** Which organisation "the group", "these factions", "the latter" or "the caliphate" means. */
 final class DefiniteMeanings {
-  /** Words that say what sort of group it is without telling it from the one spoken of. */
-  private static final Set<String> LOOSE =
-      Set.of(
-          "terrorist",
-          "militant",
-          "rebel",
-          "jihadist",
-          "extremist",
-          "islamist",
-          "criminal",
-          "insurgent",
-          "guerrilla",
-          "armed",
-          "whole",
-          "entire",
-          "same",
-          "very",
-          "notorious",
-          "deadly",
-          "shadowy",
-          "ultraconservative",
-          "jihadi",
-          "separatist",
-          "outlawed",
-          "banned",
-          "secretive",
-          "radical",
-          "newly",
-          "paramilitary",
-          "extreme",
-          "violent",
-          "said",
-          "islamic",
-          "fundamentalist",
-          "nationalist",
-          "left-wing",
-          "right-wing",
-          "leftist",
-          "marxist",
-          "hardline",
-          "hard-line",
-          "terror",
-          "once",
-          "fledgling",
-          "small",
-          "powerful",
-          "political");
-
   private final List<Passage> passages;
   private final Players players;
+  private final NameLists lists;
   private final Salience salience;
   private final Nicknames nicknames;
   private final NounSorts sorts;
   private final Callings callings;
   private final Meanings meanings;
+  private final SeveralMeanings rows;
 
-  DefiniteMeanings(
-      List<Passage> passages,
-      Players players,
-      Salience salience,
-      Nicknames nicknames,
-      NounSorts sorts,
-      Callings callings,
-      Meanings meanings) {
-    this.passages = passages;
-    this.players = players;
-    this.salience = salience;
-    this.nicknames = nicknames;
-    this.sorts = sorts;
-    this.callings = callings;
+  DefiniteMeanings(Stage stage, Meanings meanings) {
+    this.passages = stage.passages();
+    this.players = stage.players();
+    this.lists = stage.lists();
+    this.salience = stage.salience();
+    this.nicknames = stage.nicknames();
+    this.sorts = stage.sorts();
+    this.callings = stage.callings();
     this.meanings = meanings;
+    this.rows = new SeveralMeanings(stage);
   }
 
   List<Referent> at(NounPhrase phrase) {
@@ -97,13 +43,13 @@ final class DefiniteMeanings {
     if (phrase.definite()
         && lemma.matches("latter|former")
         && !phrase.noun().is("nmod", "compound")) {
-      return ordered(phrase, lemma.equals("latter"));
+      return rows.ordered(phrase, lemma.equals("latter"));
     }
     if (!phrase.definite() || phrase.owner() >= 0) {
       return List.of();
     }
     if (lemma.matches("organi[sz]ation|group|company") && modifier(phrase, "parent")) {
-      return parent(phrase);
+      return rows.parent(phrase);
     }
     if (!unrestricted(phrase) || phrase.of() >= 0 || phrase.relative()) {
       return List.of();
@@ -114,7 +60,7 @@ final class DefiniteMeanings {
     }
     if (phrase.plural()
         && (sorts.group(lemma) && !lemma.matches("guerrilla|force") || lemma.equals("side"))) {
-      return several(phrase);
+      return rows.several(phrase);
     }
     if (sorts.group(lemma) && !phrase.plural()
         || sorts.fighters(lemma) && phrase.plural()
@@ -128,9 +74,9 @@ final class DefiniteMeanings {
     return phrase.modifiers().stream().anyMatch(token -> token.lemma().equals(word));
   }
 
-  private static boolean unrestricted(NounPhrase phrase) {
+  private boolean unrestricted(NounPhrase phrase) {
     for (Token token : phrase.modifiers()) {
-      if (!LOOSE.contains(token.lemma())) {
+      if (!lists.words("adjectives-loose").contains(token.lemma())) {
         return false;
       }
     }
@@ -189,7 +135,7 @@ final class DefiniteMeanings {
     return before.isEmpty() ? List.of() : definite(phrase, before.getFirst(), "last spoken of");
   }
 
-  private List<Referent> definite(NounPhrase phrase, Player player, String why) {
+  static List<Referent> definite(NounPhrase phrase, Player player, String why) {
     Entity entity = player.as(ORGANISATION);
     if (entity == null) {
       return List.of();
@@ -233,70 +179,6 @@ final class DefiniteMeanings {
       }
     }
     return null;
-  }
-
-  private List<Referent> several(NounPhrase phrase) {
-    List<Player> before = salience.before(phrase.passage().index(), phrase.head(), Player::group);
-    boolean two =
-        phrase.sentence().children(phrase.head()).stream()
-            .anyMatch(token -> token.lemma().matches("two|both"));
-    if (before.size() < 2 || !two && !phrase.demonstrative()) {
-      return List.of();
-    }
-    List<Player> last = new ArrayList<>(before.subList(0, 2));
-    List<Referent> found = new ArrayList<>();
-    Collections.sort(last, java.util.Comparator.comparing(player -> player.entity().name()));
-    last.forEach(player -> found.addAll(definite(phrase, player, "one of those last spoken of")));
-    return found;
-  }
-
-  private List<Referent> ordered(NounPhrase phrase, boolean latter) {
-    List<Player> seen = new ArrayList<>();
-    for (int p = phrase.passage().index();
-        p >= 0 && p > phrase.passage().index() - 2 && seen.size() < 2;
-        p--) {
-      for (Mention mention : players.in(p).reversed()) {
-        boolean earlier = p < phrase.passage().index() || mention.last() < phrase.head();
-        Player player = players.of(mention);
-        if (earlier
-            && player.as(ORGANISATION) != null
-            && player.state() == null
-            && !seen.contains(player)) {
-          seen.add(player);
-        }
-      }
-    }
-    if (seen.size() < 2) {
-      return List.of();
-    }
-    return definite(phrase, latter ? seen.get(0) : seen.get(1), "of the last two spoken of");
-  }
-
-  private List<Referent> parent(NounPhrase phrase) {
-    Player topic = salience.topic();
-    for (Passage passage : passages) {
-      for (Mention mention : players.in(passage.index())) {
-        Player player = players.of(mention);
-        if (player.group() && !player.equals(topic) && parentPhrase(passage, mention)) {
-          return definite(phrase, player, "the body it is part of");
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean parentPhrase(Passage passage, Mention mention) {
-    int at = mention.first() - 1;
-    while (at > 0 && passage.sentence().token(at).is("det", "nmod")) {
-      at--;
-    }
-    return at > 0
-        && passage.sentence().token(at).lemma().equals("of")
-        && passage
-            .sentence()
-            .token(at - 1)
-            .lemma()
-            .matches("branch|affiliate|province|wing|arm|offshoot|franchise|leadership");
   }
 
   private List<Referent> authority(NounPhrase phrase) {

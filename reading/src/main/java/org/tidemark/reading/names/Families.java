@@ -3,15 +3,37 @@ package org.tidemark.reading.names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names sorted into those that mean the same, each link with its reason. */
 final class Families {
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, String> reasons = new HashMap<>();
+  private final Set<String> lesser = new HashSet<>();
+  private final Set<String> foremost = new HashSet<>();
+
+  /** Notes a key the text gives as another name, which is not the fullest. */
+  void lesser(String key) {
+    lesser.add(key);
+  }
+
+  /** Notes a key under which a listing has somebody, which is always taken for the fullest. */
+  void foremost(String key) {
+    foremost.add(key);
+  }
+
+  boolean isLesser(String key) {
+    return lesser.contains(key);
+  }
+
+  boolean isForemost(String key) {
+    return foremost.contains(key);
+  }
 
   /** Says that two keys mean the same one. */
   void join(String key, String other, String because) {

@@ -30,20 +30,13 @@ final class Meanings {
   private final NounMeanings nouns;
   private int depth;
 
-  Meanings(
-      List<Passage> passages,
-      Players players,
-      NameLists lists,
-      Descriptions descriptions,
-      Salience salience,
-      Nicknames nicknames) {
-    this.passages = passages;
-    this.players = players;
-    this.lists = lists;
-    this.descriptions = descriptions;
-    this.anaphora = new Anaphora(passages, players, salience, this);
-    this.nouns =
-        new NounMeanings(passages, players, lists, descriptions, salience, nicknames, this);
+  Meanings(Stage stage) {
+    this.passages = stage.passages();
+    this.players = stage.players();
+    this.lists = stage.lists();
+    this.descriptions = stage.descriptions();
+    this.anaphora = new Anaphora(stage, this);
+    this.nouns = new NounMeanings(stage, this);
   }
 
   /** All a token means among the kinds wanted; none when it means nobody known. */

@@ -155,9 +155,12 @@ final class NameCuts {
 
   /** Whether a name is that of an event or text: "Battle of Arden". */
   private boolean event(int first, int last) {
-    boolean of = line.lower(first + 1).matches("of|on|for") && last > first + 1;
-    return lists.words("name-ends-event").contains(line.lower(last))
-        || of && lists.words("name-ends-event").contains(line.lower(first));
+    for (int i = first + 1; i < last; i++) {
+      if (line.lower(i).matches("of|on|for|in")) {
+        return lists.words("name-ends-event").contains(line.lower(i - 1));
+      }
+    }
+    return lists.words("name-ends-event").contains(line.lower(last));
   }
 
   private boolean peoples(int first, int last) {

@@ -77,7 +77,15 @@ final class NameFinder {
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : found) {
       Line line = new Line(passages.get(mention.passage()), lists, habits);
-      kept.add(opener(line, mention, counts) ? shortened(line, mention) : mention);
+      int inner = innerAcronym(line, mention, counts);
+      if (inner >= 0) {
+        kept.add(cut(line, mention, inner, inner));
+      } else {
+        kept.add(
+            opener(line, mention, counts)
+                ? cut(line, mention, mention.first() + 1, mention.last())
+                : mention);
+      }
     }
     return kept;
   }
@@ -95,10 +103,25 @@ final class NameFinder {
         && counts.containsKey(rest);
   }
 
-  private static Mention shortened(Line line, Mention mention) {
-    int first = mention.first() + 1;
-    String name = line.words(first, mention.last());
-    return new Mention(
-        mention.passage(), first, mention.last(), name, mention.title(), mention.weak());
+  /** The known acronym in a row of capitals that is a headline rather than a name, or -1. */
+  private int innerAcronym(Line line, Mention mention, Map<String, Integer> counts) {
+    boolean headline =
+        mention.last() > mention.first() + 1
+            && counts.getOrDefault(mention.key(), 0) == 1
+            && !line.organisationNoun(mention.last())
+            && !lists.isListed(mention.name());
+    for (int i = mention.first(); headline && i <= mention.last(); i++) {
+      String word = line.form(i);
+      boolean known = counts.getOrDefault(NameKey.of(word), 0) > 1;
+      if (known && Shape.isAcronym(word) && lists.country(word) == null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Mention cut(Line line, Mention mention, int first, int last) {
+    String name = line.words(first, last);
+    return new Mention(mention.passage(), first, last, name, mention.title(), mention.weak());
   }
 }

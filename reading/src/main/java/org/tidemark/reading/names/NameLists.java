@@ -17,21 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known beforehand of names: organisations, countries, places, peoples, titles, words. */
 public final class NameLists {
-  private static final List<String> WORD_LISTS =
-      List.of(
-          "common-capitalised",
-          "nouns-organisation",
-          "nouns-part",
-          "nouns-authority",
-          "nouns-fighter",
-          "nouns-weapon",
-          "nouns-place",
-          "name-begins-body",
-          "name-begins-place",
-          "name-ends-body",
-          "name-ends-event",
-          "name-ends-place");
-
   private static final Pattern ORGANISATION_OF = Pattern.compile("^organi[sz]ation of (?:the )?");
 
   private final Map<String, List<ListedName>> organisations = new HashMap<>();
@@ -39,13 +24,15 @@ public final class NameLists {
   private final Map<String, Country> countries = new HashMap<>();
   private final Map<String, Country> adjectives = new HashMap<>();
   private final Map<String, Country> nationals = new HashMap<>();
-  private final Map<String, Boolean> places = new HashMap<>();
+  private final Map<String, Boolean> places = new HashMap<>(1 << 17);
   private final Set<String> peoples = new HashSet<>();
   private final Map<String, String> peopleOf = new HashMap<>();
   private final Set<String> peopleAdjectives = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
   private final Map<String, Set<String>> titles = new HashMap<>();
+  private final Map<String, String> aliasPhrases = new HashMap<>();
+  private final Set<String> aliasFirstWords = new HashSet<>();
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
   private final Path rules;
@@ -68,7 +55,8 @@ public final class NameLists {
     lists.rows("names/given-names.txt", row -> lists.givenNames.add(NameKey.of(row[0])));
     lists.rows("names/name-particles.txt", row -> lists.particles.add(row[0]));
     lists.rows("words/titles.tsv", lists::title);
-    WORD_LISTS.forEach(lists::list);
+    lists.rows("words/alias-phrases.tsv", lists::aliasPhrase);
+    WordLists.NAMES.forEach(lists::list);
     return lists;
   }
 
@@ -184,6 +172,11 @@ public final class NameLists {
     }
   }
 
+  private void aliasPhrase(String[] row) {
+    aliasPhrases.put(row[0], row[1]);
+    aliasFirstWords.add(row[0].split(" ", 2)[0]);
+  }
+
   private void title(String[] row) {
     List<String> spellings = new ArrayList<>(List.of(row[0]));
     spellings.addAll(List.of(values(row, 2)));
@@ -266,6 +259,15 @@ public final class NameLists {
   /** What a title says of a person's role: leader, deputy, member, state, honorific; or nothing. */
   Set<String> title(String words) {
     return titles.getOrDefault(NameKey.of(words), Set.of());
+  }
+
+  /** The way of saying a phrase that gives another name belongs to, or null when it is none. */
+  @Nullable String aliasWay(String phrase) {
+    return aliasPhrases.get(phrase);
+  }
+
+  boolean beginsAliasPhrase(String word) {
+    return aliasFirstWords.contains(word);
   }
 
   /** Whether a capitalised word is by itself no name. */

@@ -10,31 +10,6 @@ final class NameRuns {
           "campaign", "centre", "center", "office", "fund", "trust", "institute", "voice", "house");
   private static final Set<String> IN_NOUNS =
       Set.of("mission", "force", "operation", "office", "forces", "command");
-  private static final Set<String> OWNERS =
-      Set.of(
-          "people",
-          "peoples",
-          "lord",
-          "workers",
-          "martyrs",
-          "farmers",
-          "peasants",
-          "women",
-          "students",
-          "soldiers",
-          "citizens",
-          "officers",
-          "teachers",
-          "children",
-          "men",
-          "youth",
-          "nation",
-          "believers",
-          "fighters",
-          "veterans",
-          "mothers",
-          "prisoners");
-
   private final Line line;
 
   NameRuns(Line line) {
@@ -95,9 +70,18 @@ final class NameRuns {
     if (most == 0) {
       return -1;
     }
-    for (int last = first; last < line.size() && last < first + most + 4; last++) {
+    int count = 0;
+    for (int last = first; last < line.size(); last++) {
+      boolean wordly = line.form(last).chars().anyMatch(Character::isLetterOrDigit);
+      count += wordly ? 1 : 0;
+      if (count > most) {
+        break;
+      }
+      if (!wordly || !hasCapital(first, last)) {
+        continue;
+      }
       String words = line.words(first, last);
-      if (line.lists().isListed(words) && hasCapital(first, last)) {
+      if (line.lists().isListed(words)) {
         found = last;
       }
     }
@@ -105,10 +89,8 @@ final class NameRuns {
   }
 
   private boolean hasCapital(int first, int last) {
-    boolean closed = line.form(last).chars().anyMatch(Character::isLetterOrDigit);
     boolean starts = line.capital(first) || line.particle(first) && line.capital(first + 1);
-    return closed
-        && starts
+    return starts
         && (first == last && line.capital(first)
             || first < last && (line.capital(last) || line.number(last)));
   }
@@ -275,7 +257,7 @@ final class NameRuns {
 
   private boolean joinsOwner(int first, int end, int last) {
     boolean owner =
-        OWNERS.contains(line.lower(end))
+        line.lists().words("nouns-owner-in-name").contains(line.lower(end))
             || severalOwners(first, end)
             || end == first && line.common(end) && line.lists().title(line.form(end)).isEmpty();
     return owner

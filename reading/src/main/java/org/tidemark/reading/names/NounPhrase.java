@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
@@ -75,6 +74,11 @@ final class NounPhrase {
           "rather",
           "very",
           "too");
+
+  /** Nouns whose "from" tells where they act from rather than who they are. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "group|cell|force|faction|organi[sz]ation|branch|unit|army|movement|network|gang");
 
   private static final Pattern SKIPPED_TAGS =
       Pattern.compile("CD|PDT|DT|``|''|POS|CC|WP\\$|RBS?R?");
@@ -255,7 +259,7 @@ final class NounPhrase {
     int last = head;
     for (int child : Grammar.children(sentence, head, "prep")) {
       String word = sentence.token(child).lemma();
-      boolean from = word.equals("from") && !NounSorts.isGroup(noun().lemma());
+      boolean from = word.equals("from") && !BODY.matcher(noun().lemma()).matches();
       boolean kept = child > head && (word.equals("of") || from || inCountry(child));
       int object = kept ? Grammar.child(sentence, child, "pobj") : -1;
       if (object >= 0 && child == last + 1) {
@@ -289,15 +293,5 @@ final class NounPhrase {
       last++;
     }
     return last;
-  }
-
-  /** A word right after the head in apposition to it, or -1. */
-  int apposition() {
-    return Grammar.child(sentence, head, "appos");
-  }
-
-  @Nullable Token article() {
-    int article = Grammar.child(sentence, head, "det");
-    return article < 0 ? null : sentence.token(article);
   }
 }

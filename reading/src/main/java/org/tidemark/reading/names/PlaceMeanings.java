@@ -68,16 +68,11 @@ final class PlaceMeanings {
   private final NameLists lists;
   private final Meanings meanings;
 
-  PlaceMeanings(
-      Players players,
-      Descriptions descriptions,
-      NounSorts sorts,
-      NameLists lists,
-      Meanings meanings) {
-    this.players = players;
-    this.descriptions = descriptions;
-    this.sorts = sorts;
-    this.lists = lists;
+  PlaceMeanings(Stage stage, Meanings meanings) {
+    this.players = stage.players();
+    this.descriptions = stage.descriptions();
+    this.sorts = stage.sorts();
+    this.lists = stage.lists();
     this.meanings = meanings;
   }
 

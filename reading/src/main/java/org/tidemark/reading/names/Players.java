@@ -19,12 +19,11 @@ import org.tidemark.model.EntityKind;
 final class Players {
   private final NameLists lists;
   private final Families families;
-  private final Set<String> otherNames;
   private final Predicate<Mention> inList;
-  private final Set<String> listedUnder;
   private final List<Player> all = new ArrayList<>();
   private final Map<String, Player> byKey = new HashMap<>();
   private final Map<String, List<Player>> shared = new HashMap<>();
+  private final List<Mention> strays = new ArrayList<>();
   private final Map<Integer, List<Mention>> byPassage = new HashMap<>();
 
   /**
@@ -32,50 +31,48 @@ final class Players {
    *
    * @param uses the names
    * @param families which of them mean the same
-   * @param listedUnder keys of the names under which a listing has somebody, always the fullest
    * @param inList whether a mention is an item of a list
-   * @param otherNames keys the text gives as other names, which are never the fullest
    */
-  Players(
-      NameLists lists,
-      Collection<NameUse> uses,
-      Families families,
-      Set<String> otherNames,
-      Set<String> listedUnder,
-      Predicate<Mention> inList) {
+  Players(NameLists lists, Collection<NameUse> uses, Families families, Predicate<Mention> inList) {
     this.inList = inList;
-    this.listedUnder = listedUnder;
     this.lists = lists;
     this.families = families;
-    this.otherNames = otherNames;
     for (List<NameUse> family : families.of(uses)) {
       cast(family);
     }
-    shareSurnames();
+    shareSurnames(uses);
     all.sort(
         Comparator.comparingInt((Player player) -> player.mentions().getFirst().passage())
             .thenComparingInt(player -> player.mentions().getFirst().first()));
-    for (Player player : new LinkedHashSet<>(byKey.values())) {
-      player
-          .mentions()
-          .forEach(mention ->
-              byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention));
-    }
+    new LinkedHashSet<>(byKey.values()).forEach(player -> player.mentions().forEach(this::place));
+    strays.forEach(this::place);
     byPassage.values().forEach(list -> list.sort(Comparator.comparingInt(Mention::first)));
   }
 
+  private void place(Mention mention) {
+    byPassage.computeIfAbsent(mention.passage(), k -> new ArrayList<>()).add(mention);
+  }
+
   /** Takes a surname that several persons bear from the one it was first given to. */
-  private void shareSurnames() {
-    for (Player player : List.copyOf(all)) {
-      if (player.is(EntityKind.PERSON) && player.entity().name().indexOf(' ') < 0) {
-        String key = NameKey.of(player.entity().name());
-        List<Player> bearers =
-            all.stream().filter(other -> !other.equals(player) && bears(other, key)).toList();
-        if (bearers.size() > 1) {
-          all.remove(player);
-          shared.put(key, bearers);
-        }
+  private void shareSurnames(Collection<NameUse> uses) {
+    for (NameUse use : uses) {
+      boolean may = use.is(EntityKind.PERSON) || use.kind() == null;
+      if (use.words().size() == 1 && may && use.inRunningText() && families.because(use.key()) == null) {
+        share(use);
       }
+    }
+  }
+
+  private void share(NameUse use) {
+    Player own = byKey.get(use.key());
+    List<Player> bearers =
+        all.stream().filter(other -> !other.equals(own) && bears(other, use.key())).toList();
+    if (bearers.size() > 1) {
+      if (own != null) {
+        all.remove(own);
+      }
+      shared.put(use.key(), bearers);
+      strays.addAll(own == null ? use.mentions() : List.of());
     }
   }
 
@@ -155,8 +152,8 @@ final class Players {
     int words = Math.min(use.words().size(), 12);
     int rank = words * 10;
     rank -= use.acronym() ? 200 : 0;
-    rank -= otherNames.contains(use.key()) ? 100 : 0;
-    rank += listedUnder.contains(use.key()) ? 1000 : 0;
+    rank -= families.isLesser(use.key()) ? 100 : 0;
+    rank += families.isForemost(use.key()) ? 1000 : 0;
     rank -= use.inRunningText() ? 0 : 300;
     if (kind == EntityKind.PLACE && lists.country(use.printed()) == null) {
       rank += use.mentions().size();

@@ -15,17 +15,17 @@ import org.tidemark.reading.text.Passage;
 final class ReportCast implements Cast {
   private final Players players;
   private final Salience salience;
-  private final Descriptions descriptions = new Descriptions();
+  private final Descriptions descriptions;
   private final Meanings meanings;
   private final List<SaidAlias> said;
 
-  ReportCast(List<Passage> passages, Players players, NameLists lists, List<SaidAlias> said) {
-    this.players = players;
+  ReportCast(Stage stage, List<SaidAlias> said) {
+    this.players = stage.players();
     this.said = said;
-    this.salience = new Salience(players, passages);
-    Nicknames nicknames = new Nicknames(passages, players);
-    this.meanings = new Meanings(passages, players, lists, descriptions, salience, nicknames);
-    passages.forEach(this::listen);
+    this.salience = stage.salience();
+    this.descriptions = stage.descriptions();
+    this.meanings = new Meanings(stage);
+    stage.passages().forEach(this::listen);
     descriptions.forget();
   }
 

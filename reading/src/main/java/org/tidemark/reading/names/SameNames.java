@@ -11,65 +11,11 @@ import org.tidemark.model.EntityKind;
 
 /** Which names of a report mean the same by their likeness or by the lists, and why. */
 final class SameNames {
-  private static final Set<String> EMPTY_HEADS =
-      Set.of(
-          "group",
-          "organization",
-          "organisation",
-          "movement",
-          "network",
-          "cartel",
-          "gang",
-          "party",
-          "militia",
-          "forces",
-          "organizacion",
-          "grupo",
-          "family",
-          "clan",
-          "faction",
-          "insurgency",
-          "international");
-  private static final Set<String> SPLINTER_WORDS =
-      Set.of(
-          "real",
-          "new",
-          "continuity",
-          "provisional",
-          "official",
-          "free",
-          "true",
-          "dissident",
-          "young",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "national",
-          "international",
-          "united",
-          "popular",
-          "democratic",
-          "revolutionary",
-          "islamic",
-          "first",
-          "second",
-          "third",
-          "old",
-          "greater",
-          "general",
-          "special",
-          "supreme");
-
   private final Map<String, Boolean> unlisted = new HashMap<>();
   private final NameLists lists;
   private final List<NameUse> uses;
   private final Families families;
+  private final Map<String, List<String>> initials = new HashMap<>();
   private final Map<String, NameUse> byKey = new HashMap<>();
 
   SameNames(NameLists lists, Collection<NameUse> uses, Families families) {
@@ -135,9 +81,7 @@ final class SameNames {
     List<NameUse> fitting = new ArrayList<>();
     for (NameUse other : uses) {
       boolean longer = other.words().size() > 1 && !other.is(EntityKind.PERSON);
-      if (longer
-          && Initials.exactly(use.printed(), Initials.words(other.printed()))
-          && (use.key().length() > 2)) {
+      if (longer && Initials.exactly(use.printed(), initials(other)) && (use.key().length() > 2)) {
         fitting.add(other);
       }
     }
@@ -145,6 +89,10 @@ final class SameNames {
       NameUse full = fitting.getFirst();
       families.join(full.key(), use.key(), "the initials of “" + full.printed() + "”");
     }
+  }
+
+  private List<String> initials(NameUse use) {
+    return initials.computeIfAbsent(use.key(), key -> Initials.words(use.printed()));
   }
 
   private boolean oneFamily(List<NameUse> some) {
@@ -179,13 +127,13 @@ final class SameNames {
     boolean head =
         large.size() == small.size() + 1
             && begin.equals(small)
-            && EMPTY_HEADS.contains(large.getLast())
+            && lists.words("nouns-empty-head").contains(large.getLast())
             && use.is(EntityKind.ORGANISATION);
     boolean tail =
         small.size() > 1
             && large.subList(large.size() - small.size(), large.size()).equals(small)
             && !large.get(large.size() - small.size() - 1).equals("of")
-            && !SPLINTER_WORDS.contains(large.get(large.size() - small.size() - 1))
+            && !lists.words("words-splinter").contains(large.get(large.size() - small.size() - 1))
             && !lists.isPeopleAdjective(large.get(large.size() - small.size() - 1));
     boolean beforeOf =
         small.size() > 1

@@ -24,23 +24,31 @@ final class SamePersons {
   }
 
   private void person(NameUse use) {
-    boolean may =
-        use.is(EntityKind.PERSON)
-            || use.kind() == null
-            || use.words().size() == 1 && use.votes().of(EntityKind.PERSON) > 0;
+    boolean one = use.words().size() == 1 && use.votes().of(EntityKind.PERSON) > 0;
+    boolean may = use.is(EntityKind.PERSON) || use.kind() == null || one && !known(use);
     if (!may) {
       return;
     }
-    List<NameUse> longer = new ArrayList<>();
-    for (NameUse other : persons) {
-      if (other != use && partOfName(use, other)) {
-        longer.add(other);
-      }
+    List<NameUse> longer = persons.stream().filter(other -> surname(use, other)).toList();
+    if (longer.isEmpty()) {
+      longer = persons.stream().filter(other -> other != use && partOfName(use, other)).toList();
     }
     if (!longer.isEmpty() && oneFamily(longer)) {
       NameUse full = longer.getFirst();
       families.join(full.key(), use.key(), "part of the name “" + full.printed() + "”");
     }
+  }
+
+  /** Whether a name is surely something else's: an acronym, a listed body. */
+  private static boolean known(NameUse use) {
+    return use.acronym() || use.votes().of(EntityKind.ORGANISATION) > 4;
+  }
+
+  private static boolean surname(NameUse use, NameUse other) {
+    return other != use
+        && use.words().size() == 1
+        && other.words().size() > 1
+        && use.words().getFirst().equals(other.words().getLast());
   }
 
   private boolean oneFamily(List<NameUse> some) {

@@ -68,6 +68,9 @@ final class Shape {
 
   /** Whether a word is the number of an entry in a list: "QDe.014". */
   static boolean isCode(String form) {
+    if (form.length() < 2 || form.length() > 12 || !hasCapital(form.substring(1))) {
+      return false;
+    }
     return CODE.matcher(form).matches() && !isAcronym(form)
         || form.matches("[A-Z]{2}[a-z]\\.?\\d+.*|[A-Z]-[A-Z]{2}");
   }
