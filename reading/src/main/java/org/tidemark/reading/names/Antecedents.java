@@ -44,7 +44,7 @@ final class Antecedents {
   private void firstOwner(int pronoun, List<Integer> found) {
     Token token = sentence.token(pronoun);
     Token owned = token.is("poss") && !token.isRoot() ? sentence.token(token.head()) : token;
-    if (owned != token && owned.is("conj") && owned.head() >= 0 && owned.head() < pronoun) {
+    if (!owned.equals(token) && owned.is("conj") && owned.head() >= 0 && owned.head() < pronoun) {
       found.add(owned.head());
     }
   }

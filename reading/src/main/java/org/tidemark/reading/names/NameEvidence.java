@@ -131,7 +131,11 @@ final class NameEvidence {
 
   private boolean allPlainNames(Line line, Mention mention) {
     for (int i = mention.first(); i <= mention.last(); i++) {
-      boolean plain = line.capital(i) && !line.common(i) && !Shape.isAcronym(line.form(i)) && !line.form(i).matches(".*\\d.*");
+      boolean plain =
+          line.capital(i)
+              && !line.common(i)
+              && !Shape.isAcronym(line.form(i))
+              && !line.form(i).matches(".*\\d.*");
       if (!plain && !line.particle(i)) {
         return false;
       }

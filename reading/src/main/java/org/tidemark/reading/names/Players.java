@@ -57,7 +57,10 @@ final class Players {
   private void shareSurnames(Collection<NameUse> uses) {
     for (NameUse use : uses) {
       boolean may = use.is(EntityKind.PERSON) || use.kind() == null;
-      if (use.words().size() == 1 && may && use.inRunningText() && families.because(use.key()) == null) {
+      if (use.words().size() == 1
+          && may
+          && use.inRunningText()
+          && families.because(use.key()) == null) {
         share(use);
       }
     }
