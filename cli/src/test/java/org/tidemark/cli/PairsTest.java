@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PairsTest {
-  private static final String HEADER = "held\tnew\theld_published\tnew_published\tverdict\tbecause\n";
+  private static final String HEADER =
+      "held\tnew\theld_published\tnew_published\tverdict\tbecause\n";
   @TempDir Path folder;
 
   private Typed judge(String rows, String... more) throws IOException {
