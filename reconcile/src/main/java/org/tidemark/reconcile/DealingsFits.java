@@ -185,8 +185,7 @@ final class DealingsFits {
   private static boolean sharesMuch(Pair pair) {
     Term mine = pair.mine().object();
     Term theirs = pair.theirs().object();
-    Set<String> common =
-        new TreeSet<>(mine == null ? Set.of() : Phrases.weighty(mine.label()));
+    Set<String> common = new TreeSet<>(mine == null ? Set.of() : Phrases.weighty(mine.label()));
     common.retainAll(theirs == null ? Set.of() : Phrases.weighty(theirs.label()));
     return !common.isEmpty();
   }

@@ -76,7 +76,7 @@ final class OrganisationNames {
       return Identity.same("the same letters, one of them with a common word");
     }
     return contains(one, other) || contains(other, one)
-        ? Identity.part("one name is the other with words added, as a branch or splinter has")
+        ? longer(one, other)
         : Identity.different("they are different names");
   }
 

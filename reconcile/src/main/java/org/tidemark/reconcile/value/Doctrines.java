@@ -65,12 +65,11 @@ public final class Doctrines {
   private static String widened(String phrase) {
     StringBuilder widened = new StringBuilder(phrase);
     Set<String> stems = Stems.of(phrase);
-    WIDER.forEach(
-        (narrow, wide) -> {
-          if (stems.contains(Stems.canonical(narrow))) {
-            widened.append(' ').append(wide);
-          }
-        });
+    WIDER.forEach((narrow, wide) -> {
+      if (stems.contains(Stems.canonical(narrow))) {
+        widened.append(' ').append(wide);
+      }
+    });
     return widened.toString();
   }
 
