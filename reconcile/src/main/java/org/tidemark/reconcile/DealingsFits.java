@@ -1,6 +1,8 @@
 package org.tidemark.reconcile;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
 import org.tidemark.model.Dealings;
@@ -171,7 +173,21 @@ final class DealingsFits {
     if (denies && claims && sameDeed(pair)) {
       return pair.subject().and(new Fit(Sort.MAY_EXCLUDE, "whether it did it"));
     }
-    return pair.subject().and(words).and(pair.word(Qualifier.KIND, Sort.OTHER));
+    boolean sameDay = within(pair, DAYS_OF_ONE_EVENT) && mine != null && mine.equals(theirs);
+    Fit said =
+        words.sort() == Sort.OTHER && sameDay && sharesMuch(pair)
+            ? new Fit(Sort.OVERLAPPING, words.about())
+            : words;
+    return pair.subject().and(said).and(pair.word(Qualifier.KIND, Sort.OTHER));
+  }
+
+  /** One statement of a day told in two reports' words shares at least a weighty word. */
+  private static boolean sharesMuch(Pair pair) {
+    Term mine = pair.mine().object();
+    Term theirs = pair.theirs().object();
+    Set<String> common = new TreeSet<>(mine == null ? Set.of() : Phrases.weighty(mine.label()));
+    common.retainAll(theirs == null ? Set.of() : Phrases.weighty(theirs.label()));
+    return !common.isEmpty();
   }
 
   private static boolean sameDeed(Pair pair) {

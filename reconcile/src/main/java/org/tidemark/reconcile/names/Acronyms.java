@@ -64,7 +64,7 @@ final class Acronyms {
   }
 
   /** Whether letters are the first letters of words, small words left out or taken along. */
-  private static boolean initials(String letters, List<String> words, int from) {
+  static boolean initials(String letters, List<String> words, int from) {
     if (words.isEmpty()) {
       return from == letters.length();
     }

@@ -34,9 +34,13 @@ record NameForm(String plain, List<String> words, @Nullable String acronym, bool
     Matcher brackets = BRACKETED.matcher(name);
     String acronym = null;
     String rest = name;
-    if (brackets.find() && isAcronym(brackets.group(1)) && !isAcronym(name.strip())) {
-      acronym = letters(brackets.group(1));
-      rest = name.substring(0, brackets.start()) + " " + name.substring(brackets.end());
+    if (brackets.find() && isAcronym(brackets.group(1))) {
+      String full = name.substring(0, brackets.start()) + " " + name.substring(brackets.end());
+      String letters = letters(brackets.group(1));
+      if (Acronyms.initials(letters, List.of(Romanisation.plain(full).split(" ")), 0)) {
+        acronym = letters;
+        rest = full;
+      }
     }
     String plain = Romanisation.plain(undotted(rest));
     List<String> words = new ArrayList<>();

@@ -8,6 +8,9 @@ import java.util.Set;
 final class OrganisationNames {
   private static final int LONG = 6;
 
+  /** A name of one word needs letters enough to be known again in another spelling. */
+  private static final int SINGLE = 5;
+
   /** Words that a name may have or lack without naming anything else. */
   private static final Set<String> COMMON =
       words(
@@ -25,9 +28,14 @@ final class OrganisationNames {
       words(
           "province wilayat wilaya branch wing faction brigade brigades battalion battalions column"
               + " command unit units cell cells sector youth division regiment company squad"
-              + " committee council office chapter affiliate bureau section splinter breakaway"
-              + " dissident dissidents leadership real continuity provisional renewed true new"
-              + " official reformist radical political military armed students womens central");
+              + " committee council office chapter affiliate bureau section"
+              + " leadership radical political military armed students womens central");
+
+  /** Words that set a splinter apart from what it left. */
+  private static final Set<String> OF_A_SPLINTER =
+      words(
+          "splinter breakaway dissident dissidents real continuity provisional renewed true new"
+              + " official reformist authentic genuine independent");
 
   private OrganisationNames() {}
 
@@ -36,6 +44,9 @@ final class OrganisationNames {
   }
 
   static Identity judge(NameForm a, NameForm b) {
+    if (a.shortened() || b.shortened()) {
+      return shortened(a, b);
+    }
     List<String> one = without(a.words(), SMALL);
     List<String> two = without(b.words(), SMALL);
     if (alike(one, two)) {
@@ -57,6 +68,18 @@ final class OrganisationNames {
         : Identity.different("they are different names");
   }
 
+  /** Letters that stand for words have no other spelling: "KDP" is not "KDPI". */
+  private static Identity shortened(NameForm a, NameForm b) {
+    List<String> one = without(a.words(), COMMON);
+    List<String> other = without(b.words(), COMMON);
+    if (one.equals(other)) {
+      return Identity.same("the same letters, one of them with a common word");
+    }
+    return contains(one, other) || contains(other, one)
+        ? longer(one, other)
+        : Identity.different("they are different names");
+  }
+
   /** Words put before a name may only spell it out; words behind it name a part. */
   private static Identity longer(List<String> a, List<String> b) {
     boolean firstIsLonger = a.size() > b.size();
@@ -64,6 +87,9 @@ final class OrganisationNames {
     List<String> brief = firstIsLonger ? b : a;
     List<String> more = new ArrayList<>(full);
     brief.forEach(more::remove);
+    if (more.stream().anyMatch(OF_A_SPLINTER::contains)) {
+      return Identity.different("a splinter bears the name of what it left");
+    }
     boolean part = more.stream().anyMatch(OF_A_PART::contains);
     boolean before = full.getLast().equals(brief.getLast()) && !part;
     return before
@@ -90,7 +116,9 @@ final class OrganisationNames {
         return false;
       }
     }
-    return true;
+    return one.size() > 1
+        || one.equals(two)
+        || Math.min(one.getFirst().length(), two.getFirst().length()) >= SINGLE;
   }
 
   private static boolean sameWord(String a, String b) {

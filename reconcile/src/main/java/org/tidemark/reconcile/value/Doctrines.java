@@ -2,6 +2,7 @@ package org.tidemark.reconcile.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tidemark.reconcile.value.Fit.Sort;
@@ -40,14 +41,36 @@ public final class Doctrines {
     return axes;
   }
 
+  /** Creeds that are sorts of another: each word with the wider one. */
+  private static final Map<String, String> WIDER =
+      Map.of(
+          "salafi", "islamist",
+          "jihadi", "islamist",
+          "deobandi", "islamist",
+          "wahhabi", "islamist",
+          "maoist", "marxist",
+          "leninist", "marxist",
+          "trotskyist", "marxist");
+
   /** The relation of a new goal, creed or method to a held one. */
   public static Fit fit(String held, String fresh, String about) {
-    Fit words = Phrases.fit(held, fresh, about);
+    Fit words = Phrases.fit(widened(held), widened(fresh), about);
     boolean rivals = areRivals(Stems.of(held), Stems.of(fresh));
     if (rivals && words.sort() != Sort.EQUAL) {
       return new Fit(Sort.MAY_EXCLUDE, about);
     }
     return words;
+  }
+
+  private static String widened(String phrase) {
+    StringBuilder widened = new StringBuilder(phrase);
+    Set<String> stems = Stems.of(phrase);
+    WIDER.forEach((narrow, wide) -> {
+      if (stems.contains(Stems.canonical(narrow))) {
+        widened.append(' ').append(wide);
+      }
+    });
+    return widened.toString();
   }
 
   private static boolean areRivals(Set<String> one, Set<String> two) {

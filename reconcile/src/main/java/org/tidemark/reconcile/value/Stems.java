@@ -62,7 +62,11 @@ final class Stems {
 
   private static Set<String> found(String phrase) {
     Set<String> stems = new TreeSet<>();
-    for (String word : words(phrase)) {
+    String text = phrase.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> run : SynonymGroups.PHRASES.entrySet()) {
+      text = text.replaceAll(run.getKey(), run.getValue());
+    }
+    for (String word : words(text)) {
       if (!STOP.contains(word)) {
         stems.add(canonical(word));
       }

@@ -1,6 +1,9 @@
 package org.tidemark.reconcile.value;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Words that reports of this field use for one another, a group a line, its leading word first. */
 final class SynonymGroups {
@@ -34,13 +37,23 @@ final class SynonymGroups {
           "kill killing killings killed murder murders assassination assassinations assassinate",
           "oil petroleum crude fuel",
           "drug drugs narcotic narcotics cocaine heroin opium poppy cannabis",
-          "gold mining mines mine",
+          "mining mines mine",
+          "impose enforce implement introduce apply imposing enforcing implementing",
+          "destroy destruction wipe eliminate elimination eradicate annihilate",
+          "defeat beat vanquish",
+          "seize seizing conquer conquest",
+          "control controlling dominate domination",
+          "trade trading commerce sale sales selling sell",
+          "landmine landmines mine-laying",
+          "sniper snipers sniping shooting shootings",
+          "rocket rockets mortar mortars shelling artillery",
+          "farmland land",
           "weapon weapons arms arm weaponry",
           "train training trained drill",
           "cell cells network networks",
           "town towns city cities urban",
           "village villages rural countryside",
-          "loss losses lose losing lost defeat defeats",
+          "loss losses lose losing lost",
           "split splits rift rifts schism division divisions",
           "death killed dead deaths dying",
           "capture captured arrest arrested seizure seized detention detained",
@@ -66,5 +79,24 @@ final class SynonymGroups {
           "farm farmers farmer peasants peasant",
           "diaspora expatriates expatriate emigrants");
 
+  /** Runs of words that stand for one word, looked for before a phrase is taken to pieces. */
+  static final Map<String, String> PHRASES = phrases();
+
   private SynonymGroups() {}
+
+  private static Map<String, String> phrases() {
+    Map<String, String> phrases = new LinkedHashMap<>();
+    phrases.put("\\b(bring|brings|bringing|brought) down\\b", "overthrow");
+    phrases.put("\\b(driv|forc|push|throw|kick)\\w* out\\b", "expel");
+    phrases.put("\\b(set|sets|setting) up\\b", "establish");
+    phrases.put("\\b(take|takes|taking|took) over\\b", "seize");
+    phrases.put("\\bislamic law\\b", "sharia");
+    phrases.put("\\bholy war\\b", "jihad");
+    phrases.put("\\bhit[- ]and[- ]run\\b", "guerrilla");
+    phrases.put("\\bprotection (money|rackets?)\\b", "extortion");
+    phrases.put("\\b(roadside bombs?|improvised explosive devices?)\\b", "roadside bombing");
+    phrases.put("\\b(left[- ]wing|far[- ]left|leftist)\\b", "left");
+    phrases.put("\\b(right[- ]wing|far[- ]right|rightist)\\b", "right");
+    return Collections.unmodifiableMap(phrases);
+  }
 }

@@ -19,7 +19,7 @@ public enum Trend {
       Pattern.compile(
           "\\b(down|declin\\w*|decreas\\w*|fall\\w*|fell|shrink\\w*|shrunk|shrank|drop\\w*|dwindl\\w*"
               + "|diminish\\w*|weak\\w*|wors\\w*|crisis|collaps\\w*|bankrupt\\w*|short\\w*|lack\\w*"
-              + "|limited|difficult\\w*|challeng\\w*|unable|not able|not been able|cannot pay|unpaid"
+              + "|limited|difficult\\w*|challeng\\w*|unable|not able|not been able|no longer (?:able to )?pay|(?:not|cannot|never) pay|unpaid|arrears|hardship"
               + "|strain\\w*|strapped|struggl\\w*|blow|poor\\w*|precarious|depleted|dried up|drying up"
               + "|exhausted|insolven\\w*|deficit|debt\\w*|los\\w+|cuts?|squeez\\w*|severe|scarce|empty"
               + "|ruin\\w*|constrain\\w*|broke|penniless|reduc\\w*|slump\\w*)\\b");
