@@ -17,7 +17,7 @@ final class PairsAnswer {
   }
 
   int give(Path table) {
-    JudgePairs.Judged judged = new JudgePairs().judge(table);
+    JudgePairs.Judged judged = new JudgePairs(Home.rules("en").resolve("names")).judge(table);
     if (door.json()) {
       door.console().json(json -> write(json, judged));
     } else {

@@ -15,12 +15,29 @@ import org.tidemark.reconcile.Comparison;
 import org.tidemark.reconcile.Outcome;
 import org.tidemark.reconcile.Testimony;
 import org.tidemark.reconcile.Verdict;
+import org.tidemark.reconcile.names.Gazetteer;
+import org.tidemark.reconcile.names.KnownNames;
 import org.tidemark.reconcile.witness.Witness;
 import org.tidemark.workbench.Trouble;
 
 /** Judges every pair of a table, and counts how often the table has the same verdict. */
 public final class JudgePairs {
-  private final Comparison comparison = Comparison.byLetters();
+  private final Comparison comparison;
+
+  /**
+   * A judge who knows the names and places of these lists.
+   *
+   * @param names the folder of the lists, such as {@code rules/en/names}
+   * @throws Trouble if a list cannot be read
+   */
+  public JudgePairs(Path names) {
+    List<String> countries = lines(names.resolve("countries.tsv"));
+    this.comparison =
+        new Comparison(
+            new KnownNames(countries, lines(names.resolve("organisations.tsv"))),
+            new Gazetteer(
+                countries, lines(names.resolve("places.tsv")), lines(names.resolve("within.tsv"))));
+  }
 
   /**
    * What came of a table.
@@ -110,6 +127,10 @@ public final class JudgePairs {
     String called =
         published == null || published.isBlank() ? "a report" : "a report of " + published;
     return new Testimony(claim, new Witness(claim.report(), called, null, Witness.when(published)));
+  }
+
+  private static List<String> lines(Path file) {
+    return text(file).lines().toList();
   }
 
   private static String text(Path file) {
