@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * -Dparse.compare=FILE}. It takes 2 GB and as long as NLP4J takes to load.
  */
 @EnabledIfSystemProperty(named = "parse.compare", matches = ".+")
-class SameTreesAsOriginalTest {
+class SameTreesAsOriginal {
   private static final String LEXICA = "edu/emory/mathcs/nlp/lexica/en-";
   private static final String CONFIGURATION =
       "<configuration><lexica><ambiguity_classes field=\"word_form_simplified_lowercase\">"
