@@ -2,10 +2,8 @@ package org.tidemark.reading.claim;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.tidemark.model.Block;
 import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
@@ -28,15 +26,12 @@ final class Terms {
   private final Phrases phrases;
   private final Set<String> ideologies;
   private final Set<String> quantities;
-  private final Set<String> bodies;
-  private final Set<String> groups;
+  private final Identified identified;
 
   Terms(Scene scene, WordClasses words) {
     this.ideologies = words.named("ideology-words");
-    this.groups = words.named("nameable-groups");
     this.quantities = words.named("quantities");
-    this.bodies = new HashSet<>(words.named("armed-people"));
-    this.bodies.addAll(words.named("group-nouns"));
+    this.identified = new Identified(scene, words);
     this.scene = scene;
     this.sentence = scene.sentence();
     this.phrases = new Phrases(sentence);
@@ -50,7 +45,7 @@ final class Terms {
       case ORG -> entities(token, EnumSet.of(EntityKind.ORGANISATION));
       case KNOWN ->
           entities(token, EnumSet.of(EntityKind.ORGANISATION)).stream()
-              .filter(bound -> !described(bound) && !place(bound.token()))
+              .filter(bound -> !described(bound) && !identified.place(bound.token()))
               .toList();
       case PERSON -> entities(token, EnumSet.of(EntityKind.PERSON));
       case PLACE -> entities(token, EnumSet.of(EntityKind.PLACE));
@@ -85,11 +80,6 @@ final class Terms {
     return List.of(new Bound(Frame.TOPIC, 0, 0, topic, null, referent));
   }
 
-  /** A country may act, but has no founders, wings or members. */
-  private boolean place(int token) {
-    return !scene.cast().at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE)).isEmpty();
-  }
-
   private static boolean described(Bound bound) {
     Referent referent = bound.referent();
     return referent != null && referent.how() == Referent.How.DESCRIPTION;
@@ -97,31 +87,15 @@ final class Terms {
 
   private List<Bound> entities(int start, Set<EntityKind> wanted) {
     List<Bound> found = new ArrayList<>();
-    int token = counted(antecedent(start));
-    List<Integer> shared = shared(token);
-    for (int one : shared.isEmpty() ? identified(token) : shared) {
+    int token = counted(identified.antecedent(start));
+    List<Integer> shared = identified.shared(token);
+    for (int one : shared.isEmpty() ? identified.of(token) : shared) {
       Phrases.Stretch words = phrases.head(one);
       for (Referent referent : scene.cast().at(scene.passage().index(), one, wanted)) {
         found.add(new Bound(one, words.first(), words.last(), referent.entity(), null, referent));
       }
     }
-    return found.isEmpty() && !identified(token).contains(token) ? plain(token, wanted) : found;
-  }
-
-  /** "Harbour Party and Reed Brigade fighters": the fighters of both. */
-  private List<Integer> shared(int token) {
-    Token noun = sentence.token(token);
-    if (!noun.tag().equals("NNS") || !bodies.contains(noun.lemma())) {
-      return List.of();
-    }
-    for (int modifier : Grammar.children(sentence, token, "nmod", "compound")) {
-      List<Integer> all = Grammar.listed(sentence, modifier);
-      boolean names = all.stream().allMatch(one -> sentence.token(one).tag().startsWith("NNP"));
-      if (all.size() > 1 && names) {
-        return all;
-      }
-    }
-    return List.of();
+    return found.isEmpty() && !identified.of(token).contains(token) ? plain(token, wanted) : found;
   }
 
   private List<Bound> plain(int token, Set<EntityKind> wanted) {
@@ -129,161 +103,6 @@ final class Terms {
     return scene.cast().at(scene.passage().index(), token, wanted).stream()
         .map(r -> new Bound(token, words.first(), words.last(), r.entity(), null, r))
         .toList();
-  }
-
-  /**
-   * The named ones a common noun is said to be: "a militia" in "X, a militia" and "X is a militia".
-   */
-  private List<Integer> identified(int token) {
-    Token noun = sentence.token(token);
-    if (!noun.tag().equals("NN") && !noun.tag().equals("NNS")) {
-      return List.of(token);
-    }
-    int apposed = Grammar.child(sentence, token, "appos");
-    if (apposed >= 0 && sentence.token(apposed).tag().startsWith("NNP")) {
-      return Grammar.listed(sentence, apposed);
-    }
-    List<Integer> instances = instances(token);
-    if (!instances.isEmpty()) {
-      return instances;
-    }
-    int name = nameOfGroup(token);
-    if (name >= 0) {
-      return List.of(name);
-    }
-    int head = noun.head();
-    if (head < 0) {
-      return List.of(token);
-    }
-    if (noun.relation().equals("conj") && Grammar.isNoun(sentence.token(head))) {
-      List<Integer> first = identified(head);
-      return first.contains(head) ? List.of(token) : first;
-    }
-    if (noun.relation().equals("appos") && named(head)) {
-      return List.of(head);
-    }
-    int verb = saying(noun);
-    List<Integer> subjects = verb < 0 ? List.of() : scene.frames().subjectOf(verb);
-    return oneAndKnown(subjects) ? List.of(subjects.getFirst()) : List.of(token);
-  }
-
-  /** Whether tokens all mean one and the same, otherwise known. */
-  private boolean oneAndKnown(List<Integer> tokens) {
-    Set<String> names = new TreeSet<>();
-    for (int token : tokens) {
-      if (token < 0 || !known(token)) {
-        return false;
-      }
-      scene.cast().at(scene.passage().index(), token, ALL).stream()
-          .limit(1)
-          .forEach(referent -> names.add(referent.entity().name()));
-    }
-    return tokens.size() == 1 || !tokens.isEmpty() && names.size() == 1;
-  }
-
-  /** The name in "the Shining Path guerrilla group", which is the group; -1 when there is none. */
-  private int nameOfGroup(int token) {
-    if (!groups.contains(sentence.token(token).lemma())) {
-      return -1;
-    }
-    for (int part : Grammar.children(sentence, token, "compound", "nmod")) {
-      boolean name = sentence.token(part).tag().startsWith("NNP");
-      boolean organisation =
-          name
-              && scene
-                  .cast()
-                  .at(scene.passage().index(), part, EnumSet.of(EntityKind.ORGANISATION))
-                  .stream()
-                  .anyMatch(referent ->
-                      referent.how() == Referent.How.NAME
-                          && referent.entity().kind() == EntityKind.ORGANISATION);
-      if (organisation && !country(part)) {
-        return part;
-      }
-    }
-    return -1;
-  }
-
-  private boolean country(int token) {
-    return !scene.cast().at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE)).isEmpty();
-  }
-
-  /** The verb that says of its subject that it is a noun: "is a militia", "began as a militia". */
-  private int saying(Token noun) {
-    Token head = sentence.token(noun.head());
-    if (noun.relation().equals("attr") && head.lemma().equals("be")) {
-      return noun.head();
-    }
-    boolean oneOf =
-        noun.relation().equals("pobj")
-            && head.lemma().equals("of")
-            && head.head() >= 0
-            && sentence.token(head.head()).lemma().equals("one");
-    if (oneOf) {
-      Token one = sentence.token(head.head());
-      return one.head() >= 0 ? saying(one) : -1;
-    }
-    boolean as = noun.relation().equals("pobj") && head.lemma().equals("as") && head.head() >= 0;
-    boolean verb = as && Grammar.isVerb(sentence.token(head.head()));
-    return verb && Grammar.child(sentence, head.head(), "dobj") < 0 ? head.head() : -1;
-  }
-
-  /**
-   * The noun that "which", "who" or "whose" stands for; the token itself when it is no such word.
-   */
-  private int antecedent(int token) {
-    if (!Grammar.isRelative(sentence.token(token))) {
-      return token;
-    }
-    int at = token;
-    while (at >= 0 && !Set.of("relcl", "acl").contains(sentence.token(at).relation())) {
-      at = sentence.token(at).head();
-    }
-    int noun = at < 0 ? -1 : sentence.token(at).head();
-    return noun >= 0 && noun < token ? noun : token;
-  }
-
-  /** "Groups such as A and B" means A and B. */
-  private List<Integer> instances(int token) {
-    for (int preposition : Grammar.children(sentence, token, "prep")) {
-      String word = sentence.token(preposition).lemma();
-      int object = Grammar.child(sentence, preposition, "pobj");
-      boolean such =
-          word.equals("as")
-              && preposition > 0
-              && sentence.token(preposition - 1).lemma().equals("such");
-      if ((such || word.equals("like") || word.equals("including") || word.equals("include"))
-          && object >= 0
-          && named(object)) {
-        return Grammar.listed(sentence, object);
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether a noun means somebody otherwise known, and is no bare description. */
-  private boolean known(int token) {
-    return named(token)
-        || scene.cast().at(scene.passage().index(), token, ALL).stream()
-            .anyMatch(referent -> referent.how() != Referent.How.DESCRIPTION);
-  }
-
-  /** Whether a token names or points at somebody, however the parser took it. */
-  private boolean named(int token) {
-    String tag = sentence.token(token).tag();
-    return tag.startsWith("NNP") || tag.equals("PRP") || pointed(token);
-  }
-
-  private boolean pointed(int token) {
-    return names(token)
-        || scene.cast().at(scene.passage().index(), token, ALL).stream()
-            .anyMatch(referent -> referent.how() == Referent.How.DEFINITE);
-  }
-
-  /** Whether a token belongs to somebody's name. */
-  boolean names(int token) {
-    return scene.cast().at(scene.passage().index(), token, ALL).stream()
-        .anyMatch(referent -> referent.how() == Referent.How.NAME);
   }
 
   /** An ideology with those right before it: "Salafist jihadist" is one. */
@@ -318,6 +137,11 @@ final class Terms {
     Token head = sentence.token(token);
     return scene.times().stream()
         .anyMatch(time -> time.begin() <= head.begin() && head.end() <= time.end());
+  }
+
+  /** Whether a token belongs to somebody's name. */
+  boolean names(int token) {
+    return identified.names(token);
   }
 
   /** The noun counted, where the head is a quantity: "hundreds of workers". */
