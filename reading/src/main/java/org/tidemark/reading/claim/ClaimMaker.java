@@ -244,7 +244,7 @@ public final class ClaimMaker {
       return rule.polarity();
     }
     String edtf = holds.edtf();
-    boolean until = edtf != null && edtf.startsWith("../") && TimeModes.goesOn(rule.kind());
+    boolean until = edtf != null && edtf.startsWith("../") && Tenure.goesOn(rule.kind());
     return until && stance.polarity() == Polarity.ASSERTED ? Polarity.ENDED : stance.polarity();
   }
 
@@ -256,10 +256,10 @@ public final class ClaimMaker {
     }
     String words = scene.text().substring(time.begin(), time.end());
     Rule.When when = rule.when();
-    if (when == Rule.When.ANY && TimeModes.goesOn(rule.kind())) {
+    if (when == Rule.When.ANY && Tenure.goesOn(rule.kind())) {
       when = times.bound(time, match.frame().predicate());
     }
-    Edtf meant = TimeModes.bounded(edtf, when);
+    Edtf meant = Tenure.bounded(edtf, when);
     return new Holds(When.of(meant, rule.kind().mode()), meant.toString(), words, time.reckoning());
   }
 }

@@ -6,8 +6,8 @@ import org.tidemark.model.time.EdtfDate;
 import org.tidemark.reading.rule.Rule;
 
 /** What a date tells of a claim: that it was so then, from then on, or until then. */
-final class TimeModes {
-  private TimeModes() {}
+final class Tenure {
+  private Tenure() {}
 
   /** The time a rule makes of a date that tells a beginning or an end. */
   static Edtf bounded(Edtf told, Rule.When when) {
