@@ -20,12 +20,18 @@ final class Deciding {
   @Option(names = "--why", paramLabel = "TEXT", defaultValue = "", description = "the reason")
   private String why = "";
 
-  int decide(Front door, Function<Decide, Decided> decision) {
+  /** Who decides. */
+  Person person() {
     if (by.isBlank()) {
       throw new Trouble(Trouble.Cause.CALL, "A decision is somebody's; say whose with --by NAME.");
     }
+    return new Person(by.strip(), why.strip());
+  }
+
+  int decide(Front door, Function<Decide, Decided> decision) {
+    Person person = person();
     try (Desk desk = door.existingDesk()) {
-      Decided decided = decision.apply(new Decide(desk, new Person(by.strip(), why.strip())));
+      Decided decided = decision.apply(new Decide(desk, person));
       if (door.json()) {
         door.console()
             .json(json -> {

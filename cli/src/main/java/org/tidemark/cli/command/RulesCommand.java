@@ -2,12 +2,16 @@ package org.tidemark.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.cli.print.RulesPrinter;
+import org.tidemark.workbench.Desk;
 import org.tidemark.workbench.rules.ListRules;
 import org.tidemark.workbench.rules.RuleCard;
+import org.tidemark.workbench.rules.SwitchRule;
 import org.tidemark.workbench.rules.TestRules;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -16,13 +20,15 @@ import picocli.CommandLine.ScopeType;
 /** {@code tidemark rules}: what the reader knows. */
 @Command(
     name = "rules",
-    synopsisSubcommandLabel = "(list | test | explain)",
-    description = "Lists, tries and explains the rules by which reports are read.",
+    synopsisSubcommandLabel = "(list | test | explain | off | on)",
+    description = "Lists, tries, explains and switches the rules by which reports are read.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  tidemark rules list",
       "  tidemark rules test --rules my-rules/   every rule on its own examples",
-      "  tidemark rules explain people/leader-is"
+      "  tidemark rules explain people/leader-is",
+      "  tidemark rules off people/leader-is    and withdraws what it found",
+      "  tidemark rules on people/leader-is     and brings it back"
     })
 final class RulesCommand {
   @ParentCommand private @Nullable Front front;
@@ -59,6 +65,39 @@ final class RulesCommand {
       new RulesPrinter(door.console()).json(List.of(rule));
     } else {
       new RulesPrinter(door.console()).explain(rule);
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(
+      description = {
+        "Switches a rule off: later reports are read without it, and the claims it proposed are",
+        "withdrawn from the casebook, if there is one. What a person decided on stays."
+      })
+  int off(
+      @Parameters(paramLabel = "ID", description = "the rule's name") String id,
+      @Mixin Deciding deciding) {
+    return switched(deciding, rules -> rules.off(id));
+  }
+
+  @Command(description = "Switches a rule on again and brings back the claims withdrawn with it.")
+  int on(
+      @Parameters(paramLabel = "ID", description = "the rule's name") String id,
+      @Mixin Deciding deciding) {
+    return switched(deciding, rules -> rules.on(id));
+  }
+
+  private int switched(Deciding deciding, Function<SwitchRule, SwitchRule.Switched> how) {
+    Front door = Front.of(front);
+    Desk desk = Desk.exists(door.casebook()) ? door.desk() : null;
+    try (desk) {
+      RulesPrinter printer = new RulesPrinter(door.console());
+      SwitchRule.Switched done = how.apply(new SwitchRule(folder(), desk, deciding.person()));
+      if (door.json()) {
+        printer.json(done);
+      } else {
+        printer.switched(done, desk == null ? null : door.casebook());
+      }
     }
     return ExitCode.DONE;
   }

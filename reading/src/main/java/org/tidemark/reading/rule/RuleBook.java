@@ -17,12 +17,15 @@ import org.tidemark.reading.frame.Frame;
 /** All rules of a language, found by the word that sets them off. */
 public final class RuleBook {
   private final List<Rule> rules;
+  private final List<Rule> off;
   private final WordClasses classes;
   private final List<String> complaints;
   private final Map<Frame.Type, Map<String, List<Rule>>> index = new EnumMap<>(Frame.Type.class);
 
-  private RuleBook(List<Rule> rules, WordClasses classes, List<String> complaints) {
-    this.rules = List.copyOf(rules);
+  private RuleBook(
+      List<Rule> all, Set<String> silent, WordClasses classes, List<String> complaints) {
+    this.rules = all.stream().filter(rule -> !silent.contains(rule.id())).toList();
+    this.off = all.stream().filter(rule -> silent.contains(rule.id())).toList();
     this.classes = classes;
     this.complaints = List.copyOf(complaints);
     for (Rule rule : rules) {
@@ -37,7 +40,8 @@ public final class RuleBook {
   }
 
   /**
-   * The rules of a folder: its {@code *.yaml} files, with the classes of its {@code words} folder.
+   * The rules of a folder: its {@code *.yaml} files, with the classes of its {@code words} folder,
+   * less those its {@code off.txt} switches off.
    *
    * @throws UncheckedIOException if the folder cannot be read
    */
@@ -59,13 +63,17 @@ public final class RuleBook {
       throw new UncheckedIOException(e);
     }
     Measured measured = Measured.in(folder.resolve("measured.tsv"));
-    return new RuleBook(rules.stream().map(measured::applied).toList(), classes, complaints);
+    return new RuleBook(
+        rules.stream().map(measured::applied).toList(),
+        SwitchedOff.in(folder).ids(),
+        classes,
+        complaints);
   }
 
   /** The same book without some rules. */
   public RuleBook without(Set<String> ids) {
     List<Rule> kept = rules.stream().filter(rule -> !ids.contains(rule.id())).toList();
-    return new RuleBook(kept, classes, complaints);
+    return new RuleBook(kept, Set.of(), classes, complaints);
   }
 
   /** The rules a frame sets off, in the order of their files. */
@@ -81,9 +89,14 @@ public final class RuleBook {
     return both;
   }
 
-  /** All rules, in the order of their files. */
+  /** All rules that are not switched off, in the order of their files. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** The rules that are switched off, in the order of their files. */
+  public List<Rule> off() {
+    return off;
   }
 
   /** The word classes the rules share. */

@@ -2,7 +2,9 @@ package org.tidemark.workbench.rules;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tidemark.reading.rule.RuleBook;
 import org.tidemark.workbench.Trouble;
 
@@ -24,9 +26,11 @@ public final class ListRules {
     this.book = RuleBook.in(folder);
   }
 
-  /** All rules, in the order of their files. */
+  /** All rules, by name, with those that are switched off. */
   public List<RuleCard> all() {
-    return book.rules().stream().map(RuleCard::of).toList();
+    Stream<RuleCard> on = book.rules().stream().map(rule -> RuleCard.of(rule, true));
+    Stream<RuleCard> off = book.off().stream().map(rule -> RuleCard.of(rule, false));
+    return Stream.concat(on, off).sorted(Comparator.comparing(RuleCard::id)).toList();
   }
 
   /** What is wrong in the files of rules, one sentence each. */

@@ -13,6 +13,7 @@ import org.tidemark.reading.rule.Rule;
  * @param kind what it finds
  * @param setOffBy words that set it off, by sort: "verb: lead, head"
  * @param chance how likely its claim is right before anything else is known
+ * @param on whether it is used; a rule may be switched off
  * @param finds examples it must find something in
  * @param ignores examples it must leave alone
  */
@@ -21,9 +22,10 @@ public record RuleCard(
     Kind kind,
     List<String> setOffBy,
     double chance,
+    boolean on,
     List<String> finds,
     List<String> ignores) {
-  static RuleCard of(Rule rule) {
+  static RuleCard of(Rule rule, boolean on) {
     return new RuleCard(
         rule.id(),
         rule.kind(),
@@ -34,6 +36,7 @@ public record RuleCard(
                     + String.join(", ", entry.getValue()))
             .toList(),
         rule.chance(),
+        on,
         rule.finds().stream().map(Example::text).toList(),
         rule.ignores().stream().map(Example::text).toList());
   }
