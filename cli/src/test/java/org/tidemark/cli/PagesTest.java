@@ -36,6 +36,16 @@ class PagesTest {
   }
 
   @Test
+  void pageOfRulesIsWhatTheRulesSay() throws IOException {
+    Path page = PROJECT.resolve("docs/rules.md");
+    String printed = Typed.At.casebook(folder).type("rules", "list", "--markdown").out();
+    if (Boolean.getBoolean("pages.write")) {
+      Files.writeString(page, printed);
+    }
+    assertEquals(printed, Files.readString(page), page + " is old; see CONTRIBUTING.md");
+  }
+
+  @Test
   void everyCommandThatThePagesNameIsThere() throws IOException {
     TreeSet<String> named = new TreeSet<>();
     TABLED.matcher(Page.of(README).text()).results().map(row -> row.group(1)).forEach(named::add);

@@ -52,7 +52,9 @@ class SwitchRuleTest {
   }
 
   private String statusOfLeader() {
-    String json = desk.type("claims", "--kind", "leads", "--status", "proposed,accepted,withdrawn", "--json").out();
+    String json =
+        desk.type("claims", "--kind", "leads", "--status", "proposed,accepted,withdrawn", "--json")
+            .out();
     return json.replaceAll("(?s).*\"status\": \"(\\w+)\".*", "$1");
   }
 

@@ -33,7 +33,7 @@ import org.tidemark.reading.time.TimeReader;
 /** Reads reports: proposes the claims a text makes, by the rules of a folder. */
 public final class Reader {
   /** Below this a claim is likelier to waste a reader's time than to help. */
-  private static final double LEAST = 0.25;
+  public static final double LEAST = 0.25;
 
   private final Parser parser;
   private final RuleBook book;
@@ -64,10 +64,18 @@ public final class Reader {
 
   /** What it makes of a report; the same report gives the same reading. */
   public Reading read(Report report) {
+    Reading all = everything(report);
+    return new Reading(
+        all.entities(),
+        all.claims().stream().filter(claim -> claim.probability() >= LEAST).toList());
+  }
+
+  /** The same with what is too unlikely to be proposed. */
+  public Reading everything(Report report) {
     String text = report.text().characters();
     List<Passage> passages = passages(report);
     Cast cast = new CastReader(names).read(text, passages);
-    List<Claim> claims = new ArrayList<>(new Namings(report, cast, passages).claims());
+    List<Claim> claims = new ArrayList<>(new Namings(report, cast, passages, book).claims());
     Outline outline = new Outline(text, passages);
     Anchor anchor = Anchor.of(published(report));
     Headings headings = new Headings(cast, book.classes());
@@ -88,9 +96,7 @@ public final class Reader {
               following(passages, passage));
       claims.addAll(new ClaimMaker(report, scene, book).claims());
     }
-    List<Claim> told = new ArrayList<>(Once.each(Memberships.told(claims)));
-    told.removeIf(claim -> claim.probability() < LEAST);
-    return new Reading(cast.entities(), told);
+    return new Reading(cast.entities(), Once.each(Memberships.told(claims)));
   }
 
   private static @Nullable Sentence following(List<Passage> passages, Passage passage) {

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.cli.print.RulesPage;
 import org.tidemark.cli.print.RulesPrinter;
+import org.tidemark.cli.print.ScorePrinter;
 import org.tidemark.workbench.Desk;
+import org.tidemark.workbench.measure.MeasureReader;
 import org.tidemark.workbench.rules.ListRules;
 import org.tidemark.workbench.rules.RuleCard;
 import org.tidemark.workbench.rules.SwitchRule;
@@ -20,7 +23,7 @@ import picocli.CommandLine.ScopeType;
 /** {@code tidemark rules}: what the reader knows. */
 @Command(
     name = "rules",
-    synopsisSubcommandLabel = "(list | test | explain | off | on)",
+    synopsisSubcommandLabel = "(list | test | explain | off | on | measure)",
     description = "Lists, tries, explains and switches the rules by which reports are read.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -45,10 +48,14 @@ final class RulesCommand {
   }
 
   @Command(description = "Lists all rules with the kind of claim each finds.")
-  int list() {
+  int list(
+      @Option(names = "--markdown", description = "as a page of Markdown with all measures")
+          boolean markdown) {
     Front door = Front.of(front);
     ListRules rules = new ListRules(folder());
-    if (door.json()) {
+    if (markdown) {
+      new RulesPage(rules.all()).lines().forEach(door.console()::line);
+    } else if (door.json()) {
       new RulesPrinter(door.console()).json(rules.all());
     } else {
       new RulesPrinter(door.console()).list(rules.all());
@@ -120,5 +127,32 @@ final class RulesCommand {
                   + " failures");
     }
     return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.NO;
+  }
+
+  @Command(
+      description = {
+        "Holds what the reader finds against reports that people coded. Each folder has the texts",
+        "in docs/NAME.txt and the codings in claims/NAME.json."
+      })
+  int measure(
+      @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "coded reports")
+          List<Path> coded,
+      @Option(
+              names = "--keep",
+              description = "write how often each rule was right beside the rules")
+          boolean keep) {
+    Front door = Front.of(front);
+    MeasureReader.Measurement measured =
+        new MeasureReader(door.world().readers().apply(folder())).on(coded);
+    if (door.json()) {
+      new ScorePrinter(door.console()).json(measured.score());
+    } else {
+      new ScorePrinter(door.console()).print(measured.score());
+    }
+    if (keep) {
+      measured.keep();
+      door.console().remark("Kept in " + folder() + ": measured.tsv, chances.tsv.");
+    }
+    return ExitCode.DONE;
   }
 }

@@ -43,6 +43,7 @@ public final class RulesPrinter {
     }
     rule.setOffBy().forEach(words -> row("set off by", words));
     row("chance", String.format(Locale.ROOT, "%.2f", rule.chance()));
+    row("measured", rule.right() + " of " + rule.tried() + " right on coded reports");
     rule.finds().forEach(example -> row("finds", example));
     rule.ignores().forEach(example -> row("ignores", example));
   }
@@ -88,6 +89,8 @@ public final class RulesPrinter {
         json.writeStringField("id", rule.id());
         json.writeStringField("type", rule.kind().code());
         json.writeNumberField("chance", rule.chance());
+        json.writeNumberField("tried", rule.tried());
+        json.writeNumberField("right", rule.right());
         json.writeBooleanField("on", rule.on());
         texts(json, "set_off_by", rule.setOffBy());
         texts(json, "finds", rule.finds());

@@ -26,6 +26,7 @@ import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.When;
 import org.tidemark.reading.rule.Rule;
 import org.tidemark.reading.rule.RuleBook;
+import org.tidemark.reading.rule.Sign;
 import org.tidemark.reading.rule.Slot;
 import org.tidemark.reading.time.TimeExpression;
 
@@ -37,6 +38,7 @@ public final class ClaimMaker {
   private final Report report;
   private final Scene scene;
   private final RuleBook book;
+  private final Chances chances;
   private final Times times;
   private final Stances stances;
   private final Wording wording;
@@ -48,6 +50,7 @@ public final class ClaimMaker {
     this.report = report;
     this.scene = scene;
     this.book = book;
+    this.chances = new Chances(book.weights());
     this.times = new Times(scene);
     this.stances = new Stances(scene, book.classes());
     this.wording = new Wording(scene);
@@ -125,19 +128,23 @@ public final class ClaimMaker {
       used.addAll(match.bound().getOrDefault(slot, List.of()));
     }
     Holds holds = time.map(t -> holds(match, t)).orElse(Holds.UNDATED);
+    Polarity polarity = polarity(match.rule(), stance, holds);
+    Modality modality =
+        match.rule().modality() == null ? stance.modality() : match.rule().modality();
+    Set<Sign> signs = Chances.and(Chances.signs(subject, object), holds, polarity, modality);
+    Chances.Chance chance = chances.of(match.rule().chance(), signs);
+    List<String> steps = timed(Steps.of(match, subject, object, stance), time.orElse(null));
+    steps.add(chance.sum());
     return new Claim(
         report.id(),
         said,
         holds,
-        polarity(match.rule(), stance, holds),
-        match.rule().modality() == null ? stance.modality() : match.rule().modality(),
+        polarity,
+        modality,
         stance.voice(),
         List.of(wording.quote(report.text(), match.frame(), used, time.orElse(null))),
-        new Found.ByRule(
-            match.rule().id(),
-            "1",
-            timed(Steps.of(match, subject, object, stance), time.orElse(null))),
-        Chances.of(match, subject, object));
+        new Found.ByRule(match.rule().id(), "1", steps),
+        chance.probability());
   }
 
   private static int counted(Match match) {

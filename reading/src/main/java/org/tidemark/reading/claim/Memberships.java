@@ -73,7 +73,7 @@ public final class Memberships {
         claim.voice(),
         claim.quotes(),
         because(claim.found(), from),
-        claim.probability() * 0.9);
+        claim.probability());
   }
 
   /** The one told of last before a place in the text, or first after it. */

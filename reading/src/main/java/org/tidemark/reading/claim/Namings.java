@@ -1,7 +1,9 @@
 package org.tidemark.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.tidemark.model.Assertion;
 import org.tidemark.model.Claim;
 import org.tidemark.model.Details;
@@ -16,17 +18,26 @@ import org.tidemark.model.Voice;
 import org.tidemark.model.Words;
 import org.tidemark.reading.names.Cast;
 import org.tidemark.reading.parse.Sentence;
+import org.tidemark.reading.rule.RuleBook;
+import org.tidemark.reading.rule.Sign;
 import org.tidemark.reading.text.Passage;
 
 /** The claims a report makes by giving somebody another name. */
 public final class Namings {
+  private static final double AS_A_RULE = 0.85;
+  private static final Set<Sign> SIGNS = EnumSet.of(Sign.SUBJECT_BY_NAME, Sign.OBJECT_BY_NAME);
+
   private final Report report;
+  private final RuleBook book;
+  private final Chances chances;
   private final Cast cast;
   private final List<Passage> passages;
 
   /** The namings of a report's cast as claims. */
-  public Namings(Report report, Cast cast, List<Passage> passages) {
+  public Namings(Report report, Cast cast, List<Passage> passages, RuleBook book) {
     this.report = report;
+    this.book = book;
+    this.chances = new Chances(book.weights());
     this.cast = cast;
     this.passages = passages;
   }
@@ -49,6 +60,8 @@ public final class Namings {
             .text()
             .quote(sentence.token(naming.first()).begin(), sentence.token(naming.last()).end());
     String rule = "names/" + naming.way().replace(' ', '-');
+    double right = book.measured().of(rule).chance(AS_A_RULE);
+    Chances.Chance chance = chances.of(right, SIGNS);
     return new Claim(
         report.id(),
         Assertion.of(Kind.KNOWN_AS, naming.entity(), new Words(naming.name()), Details.NONE),
@@ -57,7 +70,8 @@ public final class Namings {
         Modality.FACT,
         Voice.OF_THE_REPORT,
         List.of(quote),
-        new Found.ByRule(rule, "1", List.of("another name given by: " + naming.way())),
-        0.85);
+        new Found.ByRule(
+            rule, "1", List.of("another name given by: " + naming.way(), chance.sum())),
+        chance.probability());
   }
 }

@@ -10,23 +10,36 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tidemark.reading.frame.Frame;
 
 /** All rules of a language, found by the word that sets them off. */
 public final class RuleBook {
+  private final List<Rule> written;
   private final List<Rule> rules;
   private final List<Rule> off;
   private final WordClasses classes;
+  private final Measured measured;
+  private final Weights weights;
   private final List<String> complaints;
   private final Map<Frame.Type, Map<String, List<Rule>>> index = new EnumMap<>(Frame.Type.class);
 
   private RuleBook(
-      List<Rule> all, Set<String> silent, WordClasses classes, List<String> complaints) {
-    this.rules = all.stream().filter(rule -> !silent.contains(rule.id())).toList();
-    this.off = all.stream().filter(rule -> silent.contains(rule.id())).toList();
+      List<Rule> all,
+      Set<String> silent,
+      WordClasses classes,
+      Measured measured,
+      Weights weights,
+      List<String> complaints) {
+    this.written = List.copyOf(all);
+    List<Rule> applied = all.stream().map(measured::applied).toList();
+    this.rules = applied.stream().filter(rule -> !silent.contains(rule.id())).toList();
+    this.off = applied.stream().filter(rule -> silent.contains(rule.id())).toList();
     this.classes = classes;
+    this.measured = measured;
+    this.weights = weights;
     this.complaints = List.copyOf(complaints);
     for (Rule rule : rules) {
       for (Map.Entry<Frame.Type, Set<String>> trigger : rule.triggers().entrySet()) {
@@ -64,16 +77,13 @@ public final class RuleBook {
     }
     Measured measured = Measured.in(folder.resolve("measured.tsv"));
     return new RuleBook(
-        rules.stream().map(measured::applied).toList(),
-        SwitchedOff.in(folder).ids(),
-        classes,
-        complaints);
+        rules, SwitchedOff.in(folder).ids(), classes, measured, Weights.in(folder), complaints);
   }
 
   /** The same book without some rules. */
   public RuleBook without(Set<String> ids) {
-    List<Rule> kept = rules.stream().filter(rule -> !ids.contains(rule.id())).toList();
-    return new RuleBook(kept, Set.of(), classes, complaints);
+    List<Rule> kept = written.stream().filter(rule -> !ids.contains(rule.id())).toList();
+    return new RuleBook(kept, Set.of(), classes, measured, weights, complaints);
   }
 
   /** The rules a frame sets off, in the order of their files. */
@@ -97,6 +107,23 @@ public final class RuleBook {
   /** The rules that are switched off, in the order of their files. */
   public List<Rule> off() {
     return off;
+  }
+
+  /** How likely each rule was thought to be right before it was measured, by its name. */
+  public SortedMap<String, Double> thought() {
+    SortedMap<String, Double> thought = new TreeMap<>();
+    written.forEach(rule -> thought.put(rule.id(), rule.chance()));
+    return thought;
+  }
+
+  /** How often each rule was right on coded reports. */
+  public Measured measured() {
+    return measured;
+  }
+
+  /** How much each sign of a match weighs. */
+  public Weights weights() {
+    return weights;
   }
 
   /** The word classes the rules share. */

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rules of a folder that are switched off: the lines of its {@code off.txt}, a rule's name each.
+ * The rules of a folder that are switched off: the lines of its {@code off.txt}, a rule's name
+ * each.
  *
  * <p>A rule that finds too much is silenced here without touching the file it is written in.
  */

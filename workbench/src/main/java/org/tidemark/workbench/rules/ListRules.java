@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tidemark.reading.rule.Rule;
 import org.tidemark.reading.rule.RuleBook;
 import org.tidemark.workbench.Trouble;
 
@@ -28,9 +29,13 @@ public final class ListRules {
 
   /** All rules, by name, with those that are switched off. */
   public List<RuleCard> all() {
-    Stream<RuleCard> on = book.rules().stream().map(rule -> RuleCard.of(rule, true));
-    Stream<RuleCard> off = book.off().stream().map(rule -> RuleCard.of(rule, false));
+    Stream<RuleCard> on = book.rules().stream().map(rule -> card(rule, true));
+    Stream<RuleCard> off = book.off().stream().map(rule -> card(rule, false));
     return Stream.concat(on, off).sorted(Comparator.comparing(RuleCard::id)).toList();
+  }
+
+  private RuleCard card(Rule rule, boolean on) {
+    return RuleCard.of(rule, book.measured().of(rule.id()), on);
   }
 
   /** What is wrong in the files of rules, one sentence each. */

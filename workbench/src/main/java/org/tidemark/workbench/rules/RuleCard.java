@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tidemark.model.Kind;
 import org.tidemark.reading.rule.Example;
+import org.tidemark.reading.rule.Measured;
 import org.tidemark.reading.rule.Rule;
 
 /**
@@ -13,6 +14,8 @@ import org.tidemark.reading.rule.Rule;
  * @param kind what it finds
  * @param setOffBy words that set it off, by sort: "verb: lead, head"
  * @param chance how likely its claim is right before anything else is known
+ * @param tried how many claims it found on coded reports
+ * @param right how many of them the coders had written down too
  * @param on whether it is used; a rule may be switched off
  * @param finds examples it must find something in
  * @param ignores examples it must leave alone
@@ -22,10 +25,12 @@ public record RuleCard(
     Kind kind,
     List<String> setOffBy,
     double chance,
+    int tried,
+    int right,
     boolean on,
     List<String> finds,
     List<String> ignores) {
-  static RuleCard of(Rule rule, boolean on) {
+  static RuleCard of(Rule rule, Measured.Count measured, boolean on) {
     return new RuleCard(
         rule.id(),
         rule.kind(),
@@ -36,6 +41,8 @@ public record RuleCard(
                     + String.join(", ", entry.getValue()))
             .toList(),
         rule.chance(),
+        measured.tried(),
+        measured.right(),
         on,
         rule.finds().stream().map(Example::text).toList(),
         rule.ignores().stream().map(Example::text).toList());
