@@ -20,10 +20,12 @@ import org.tidemark.model.Kind;
 import org.tidemark.model.Modality;
 import org.tidemark.model.Polarity;
 import org.tidemark.model.Qualifier;
+import org.tidemark.model.Quote;
 import org.tidemark.model.Report;
 import org.tidemark.model.Term;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.When;
+import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.rule.Rule;
 import org.tidemark.reading.rule.RuleBook;
 import org.tidemark.reading.rule.Sign;
@@ -142,9 +144,28 @@ public final class ClaimMaker {
         polarity,
         modality,
         stance.voice(),
-        List.of(wording.quote(report.text(), match.frame(), used, time.orElse(null))),
+        quotes(match, wording.quote(report.text(), match.frame(), used, time.orElse(null))),
         new Found.ByRule(match.rule().id(), "1", steps),
         chance.probability());
+  }
+
+  /** The words it stands on, and those of the next sentence if that counts the dead. */
+  private List<Quote> quotes(Match match, Quote quote) {
+    Sentence next = scene.next();
+    return next == null || !isCountedAfter(match)
+        ? List.of(quote)
+        : List.of(quote, report.text().quote(next.begin(), next.end()));
+  }
+
+  private boolean isCountedAfter(Match match) {
+    int at = match.frame().predicate();
+    return match.rule().kind() == Kind.ATTACKED
+        && tollsAfter != null
+        && figure(match.bound(), "killed") == null
+        && figure(match.bound(), "injured") == null
+        && tolls.killed(at) == null
+        && tolls.injured(at) == null
+        && (tollsAfter.killed(0) != null || tollsAfter.injured(0) != null);
   }
 
   private static int counted(Match match) {
@@ -212,7 +233,7 @@ public final class ClaimMaker {
     if (deed) {
       killed = killed == null ? tolls.killed(at) : killed;
       injured = injured == null ? tolls.injured(at) : injured;
-      if (killed == null && injured == null && tollsAfter != null) {
+      if (tollsAfter != null && isCountedAfter(match)) {
         killed = tollsAfter.killed(0);
         injured = tollsAfter.injured(0);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Entity;
 
 /** The steps that led to a claim, for a person to follow. */
 final class Steps {
@@ -34,8 +35,13 @@ final class Steps {
   }
 
   private static void reference(String slot, @Nullable Bound bound, List<String> steps) {
-    if (bound != null && bound.referent() != null) {
+    if (bound == null) {
+      return;
+    }
+    if (bound.referent() != null) {
       steps.add(slot + ": " + bound.referent().because());
+    } else if (bound.term() instanceof Entity entity) {
+      steps.add(slot + ": " + entity.name() + ", whom the report or this part of it is about");
     }
   }
 }
