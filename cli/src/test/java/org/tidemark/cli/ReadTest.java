@@ -61,8 +61,9 @@ class ReadTest {
     Typed second = readBoth();
     assertEquals(0, second.code(), second.err());
     assertTrue(second.out().contains("What became of the brigade — 1990"), second.out());
-    assertTrue(second.out().contains("Already held"), second.out());
-    assertTrue(second.out().contains("before: “"), second.out());
+    assertTrue(second.out().contains("Contradicts what is held"), second.out());
+    assertTrue(second.out().contains("held          “"), second.out());
+    assertTrue(second.out().contains("because"), second.out());
     assertTrue(second.out().contains("Harbour notes, 1975, paragraph"), second.out());
   }
 
@@ -117,11 +118,11 @@ class ReadTest {
   void compareTellsTheSameAndKeepsNothing() throws IOException {
     Typed typed = desk.type("compare", older.toString(), newer.toString());
     assertEquals(0, typed.code(), typed.err());
-    assertTrue(typed.out().contains("Already held"), typed.out());
+    assertTrue(typed.out().contains("Says more closely what is held"), typed.out());
     assertFalse(Files.exists(folder.resolve("c.tidemark")));
     desk.type("read", older.toString());
     Typed held = desk.type("compare", newer.toString());
-    assertTrue(held.out().contains("Already held"), held.out());
+    assertTrue(held.out().contains("Says more closely what is held"), held.out());
     assertEquals(1, desk.type("reports").out().lines().count());
   }
 
@@ -162,6 +163,7 @@ class ReadTest {
     Typed typed = desk.type("read", newer.toString(), "--published", "1990", "--json");
     List<String> fields = fields(typed.out());
     assertTrue(fields.containsAll(List.of("documents", "claims", "says", "new", "earlier")));
+    assertTrue(fields.containsAll(List.of("verdict", "because", "met", "witnesses", "accepted")));
     assertTrue(fields.contains("quote"));
   }
 

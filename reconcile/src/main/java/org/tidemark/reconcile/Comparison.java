@@ -53,8 +53,7 @@ public final class Comparison {
   }
 
   private static Verdict written(Ruling ruling, Testimony held, Testimony fresh) {
-    String because = Because.of(ruling, held.claim(), fresh.claim());
-    return Verdict.of(ruling.outcome(), held.claim(), fresh.claim(), because);
+    return Verdict.of(ruling.outcome(), held.claim(), fresh.claim(), ruling.reason());
   }
 
   /**

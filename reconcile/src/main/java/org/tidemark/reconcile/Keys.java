@@ -23,6 +23,9 @@ import org.tidemark.reconcile.value.Phrases;
  * #wanted}. That one name is a part of another is not seen here.
  */
 public final class Keys {
+  /** What these keys are known by; another whenever the same claim may have other keys. */
+  public static final String EDITION = "1";
+
   private Keys() {}
 
   /** The keys under which a claim is held, in alphabetical order. */

@@ -16,7 +16,9 @@ public final class Reconciliation {
   private static final Comparator<Verdict> FOREMOST_FIRST =
       Comparator.comparing(Verdict::outcome)
           .thenComparing(verdict -> heldId(verdict))
-          .thenComparing(Verdict::because);
+          .thenComparing(Verdict::reason);
+
+  private static final String NOTHING_HELD = "nothing held speaks of this";
 
   private final Comparison comparison;
   private final Independence independence;
@@ -59,7 +61,7 @@ public final class Reconciliation {
     verdicts.sort(FOREMOST_FIRST);
     Verdict foremost =
         verdicts.isEmpty()
-            ? new Verdict.Adds(null, fresh.claim(), Because.nothingHeld(fresh.claim()))
+            ? new Verdict.Adds(null, fresh.claim(), NOTHING_HELD)
             : verdicts.getFirst();
     return new Finding(fresh.claim(), foremost, verdicts, independence.among(sayingSo));
   }

@@ -1,7 +1,7 @@
 package org.tidemark.store;
 
 /** What a person did to a casebook; nothing it speaks of is rewritten. */
-public sealed interface Act extends Change permits Decision, Judgement, Undo {
+public sealed interface Act extends Change permits Decision, Judgement, Remark, Undo {
   /** Who did it. */
   String by();
 

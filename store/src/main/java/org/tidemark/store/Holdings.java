@@ -1,9 +1,13 @@
 package org.tidemark.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tidemark.model.ClaimId;
 import org.tidemark.model.ReportId;
+import org.tidemark.model.ReportText;
 
 /**
  * What a casebook holds, now or at an earlier moment: to be asked, not changed.
@@ -17,11 +21,20 @@ public interface Holdings {
   /** A report whole, with text, blocks and original. */
   Optional<KeptReport> report(ReportId id);
 
+  /** The text of a report with its blocks. */
+  Optional<ReportText> text(ReportId id);
+
   /** The reports whose names begin with these hexadecimal digits. */
   List<HeldReport> reportsBeginning(String digits);
 
   /** The claims asked for, in the order in which they were recorded. */
   List<HeldClaim> claims(Question question);
+
+  /**
+   * The claims filed under any of these keys that nobody has found wrong, in the order in which
+   * they were recorded. Where claims were filed under other keys before, they are filed anew first.
+   */
+  List<HeldClaim> filedUnder(Set<String> keys);
 
   /** The claim of this name. */
   Optional<HeldClaim> claim(ClaimId id);
@@ -35,11 +48,17 @@ public interface Holdings {
   /** The entities that bear this name; several where kinds differ or they are judged different. */
   List<HeldEntity> entitiesCalled(String name);
 
+  /** What is known about each of these names; a name that is not known stands alone. */
+  Map<Named, NameTies> ties(Collection<Named> names);
+
   /** What has these words: all of them, "in quotes" in a row, or beginning so*. */
   Hits search(String words, int limit);
 
   /** All entries, oldest first. */
   List<Entry> entries();
+
+  /** The remarks that are not undone, oldest first. */
+  List<Entry> remarks();
 
   /** The decisions on a claim and what was taken back of them, oldest first. */
   List<Entry> decisionsOn(ClaimId id);

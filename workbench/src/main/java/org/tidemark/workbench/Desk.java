@@ -20,7 +20,7 @@ public final class Desk implements AutoCloseable {
 
   /** A desk with the casebook at this file or address, which is made if it is not there. */
   public static Desk open(String address, InstantSource clock) {
-    return new Desk(Casebooks.open(address, clock));
+    return new Desk(Casebooks.open(address, clock, new FiledByKeys()));
   }
 
   /**

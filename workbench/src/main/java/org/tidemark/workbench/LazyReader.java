@@ -12,11 +12,13 @@ import org.tidemark.reading.Reader;
  */
 public final class LazyReader {
   private final Path rules;
+  private final NameLists lists;
   private @Nullable CompletableFuture<Reader> loading;
 
   /** A reader with the rules of a folder. */
   public LazyReader(Path rules) {
     this.rules = rules;
+    this.lists = new NameLists(rules.resolve("names"));
   }
 
   /** Begins to load it while other things are done. */
@@ -35,6 +37,11 @@ public final class LazyReader {
     } catch (CompletionException e) {
       throw Trouble.of(e.getCause() == null ? e : e.getCause());
     }
+  }
+
+  /** The lists of names that lie beside its rules. */
+  public NameLists lists() {
+    return lists;
   }
 
   /** The folder of its rules. */

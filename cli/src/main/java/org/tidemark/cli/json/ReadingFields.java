@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.tidemark.workbench.Told;
-import org.tidemark.workbench.read.Finding;
+import org.tidemark.workbench.compare.Finding;
+import org.tidemark.workbench.compare.Met;
+import org.tidemark.workbench.compare.Verdict;
+import org.tidemark.workbench.compare.Witnesses;
 import org.tidemark.workbench.read.ReadSummary;
 import org.tidemark.workbench.read.ReadingListener;
 import org.tidemark.workbench.read.ReportOutcome;
+import org.tidemark.workbench.read.Tally;
 
 /** What {@code read} and {@code compare} print, written document by document as they are done. */
 public final class ReadingFields implements ReadingListener {
@@ -68,6 +72,7 @@ public final class ReadingFields implements ReadingListener {
     json.writeNumberField("words", read.words());
     json.writeNumberField("new", read.fresh().size());
     json.writeNumberField("held", read.held().size());
+    tally(read.tally());
     json.writeArrayFieldStart("claims");
     for (Finding finding : read.findings()) {
       finding(finding);
@@ -81,9 +86,47 @@ public final class ReadingFields implements ReadingListener {
     json.writeBooleanField("new", finding.isNew());
     Told earlier = finding.earlier();
     if (earlier != null) {
-      json.writeNumberField("times", finding.times());
+      json.writeNumberField("times", finding.saidBefore().size());
       json.writeFieldName("earlier");
       claims.told(earlier);
+    }
+    json.writeStringField("verdict", finding.verdict().code());
+    json.writeStringField("because", finding.because());
+    json.writeArrayFieldStart("met");
+    for (Met met : finding.met()) {
+      met(met);
+    }
+    json.writeEndArray();
+    witnesses(finding.witnesses());
+    json.writeEndObject();
+  }
+
+  private void met(Met met) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("verdict", met.verdict().code());
+    json.writeStringField("reason", met.reason());
+    json.writeStringField("because", met.because());
+    json.writeFieldName("held");
+    claims.told(met.held());
+    json.writeEndObject();
+  }
+
+  private void witnesses(Witnesses witnesses) throws IOException {
+    json.writeObjectFieldStart("witnesses");
+    json.writeNumberField("reports", witnesses.reports());
+    json.writeNumberField("accepted", witnesses.accepted());
+    json.writeArrayFieldStart("discounted");
+    for (String why : witnesses.discounted()) {
+      json.writeString(why);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void tally(Tally tally) throws IOException {
+    json.writeObjectFieldStart("verdicts");
+    for (Verdict verdict : Verdict.values()) {
+      json.writeNumberField(verdict.code(), tally.count(verdict));
     }
     json.writeEndObject();
   }
@@ -96,6 +139,7 @@ public final class ReadingFields implements ReadingListener {
     json.writeNumberField("failed", summary.failed());
     json.writeNumberField("new", summary.fresh());
     json.writeNumberField("held", summary.held());
+    tally(summary.tally());
     json.writeEndObject();
   }
 }

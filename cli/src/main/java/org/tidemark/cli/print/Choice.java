@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tidemark.workbench.Family;
-import org.tidemark.workbench.read.Finding;
+import org.tidemark.workbench.compare.Finding;
 
 /** A choice of a few claims out of many, some of every family, so that each question is seen. */
 final class Choice {

@@ -1,16 +1,11 @@
 package org.tidemark.cli.print;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.tidemark.cli.terminal.Console;
 import org.tidemark.cli.terminal.Style;
 import org.tidemark.model.Source;
-import org.tidemark.workbench.Family;
 import org.tidemark.workbench.ReportLine;
-import org.tidemark.workbench.Told;
-import org.tidemark.workbench.read.Finding;
 import org.tidemark.workbench.read.Progress;
 import org.tidemark.workbench.read.ReadSummary;
 import org.tidemark.workbench.read.ReadingListener;
@@ -18,13 +13,10 @@ import org.tidemark.workbench.read.ReportOutcome;
 
 /** What {@code read} and {@code compare} say of each document, as soon as it is done. */
 public final class ReadingPrinter implements ReadingListener {
-  private static final int FEW = 12;
-  private static final int FEW_HELD = 6;
   private static final int MANY_REPORTS = 12;
-  private static final int INDENT = 4;
 
   private final Console console;
-  private final ClaimPrinter claims;
+  private final FindingPrinter findings;
   private final boolean quiet;
   private final boolean everything;
   private boolean countsOnly;
@@ -33,7 +25,7 @@ public final class ReadingPrinter implements ReadingListener {
   /** Prints to this console; all claims, or the first few of each report. */
   public ReadingPrinter(Console console, boolean quiet, boolean everything) {
     this.console = console;
-    this.claims = new ClaimPrinter(console);
+    this.findings = new FindingPrinter(console, everything);
     this.quiet = quiet;
     this.everything = everything;
   }
@@ -92,14 +84,9 @@ public final class ReadingPrinter implements ReadingListener {
     console.line("  " + console.styled(Style.DIM, size + ", " + read.report().source().file()));
     console.line("  " + counts(read));
     if (countsOnly) {
-      return;
-    }
-    int shown = fresh(read.fresh()) + held(read.held());
-    int more = read.findings().size() - shown;
-    if (more > 0) {
-      String where =
-          read.kept() ? "tidemark claims --report " + read.report().id().brief() : "--all";
-      console.line("  " + console.styled(Style.DIM, "… " + more + " more: " + where));
+      findings.contradictions(read);
+    } else {
+      findings.all(read);
     }
   }
 
@@ -114,56 +101,7 @@ public final class ReadingPrinter implements ReadingListener {
     if (read.findings().isEmpty()) {
       return "No claims found.";
     }
-    String all = Sayings.count(read.findings().size(), "claim") + ": ";
-    String fresh = console.styled(Style.GREEN, read.fresh().size() + " new");
-    return all + fresh + ", " + read.held().size() + " already held";
-  }
-
-  private int fresh(List<Finding> fresh) {
-    List<Finding> shown = everything ? fresh : Choice.of(fresh, FEW);
-    Map<Family, List<Finding>> byFamily = new EnumMap<>(Family.class);
-    for (Finding finding : shown) {
-      byFamily
-          .computeIfAbsent(Family.of(finding.claim().kind()), _ -> new ArrayList<>())
-          .add(finding);
-    }
-    byFamily.forEach((family, findings) -> {
-      console.line("  " + console.styled(Style.BOLD, family.heading()));
-      findings.forEach(this::one);
-    });
-    return shown.size();
-  }
-
-  private void one(Finding finding) {
-    claims.line(finding.claim(), INDENT);
-    claims.quote(finding.claim(), finding.place(), INDENT);
-  }
-
-  private int held(List<Finding> held) {
-    if (held.isEmpty()) {
-      return 0;
-    }
-    List<Finding> shown = everything ? held : held.subList(0, Math.min(FEW_HELD, held.size()));
-    console.line("  " + console.styled(Style.BOLD, "Already held"));
-    for (Finding finding : shown) {
-      one(finding);
-      Told earlier = finding.earlier();
-      if (earlier != null) {
-        earlier(earlier, finding.times());
-      }
-    }
-    return shown.size();
-  }
-
-  private void earlier(Told earlier, int times) {
-    String more = times > 1 ? " (said " + times + " times before)" : "";
-    String words =
-        "before: "
-            + Sayings.quote(earlier.claim().quote().exact())
-            + " "
-            + Sayings.origin(earlier.report(), earlier.place())
-            + more;
-    console.wrapped(INDENT + ClaimPrinter.labelWidth(), Style.YELLOW, words);
+    return Sayings.count(read.findings().size(), "claim") + ": " + Sayings.tally(read.tally());
   }
 
   /** The last line, where there was more than one document. */
@@ -184,11 +122,9 @@ public final class ReadingPrinter implements ReadingListener {
     console.line(
         String.join(", ", parts)
             + "; "
-            + Sayings.count(summary.fresh() + summary.held(), "claim")
+            + Sayings.count(summary.tally().all(), "claim")
             + ": "
-            + summary.fresh()
-            + " new, "
-            + summary.held()
-            + " already held.");
+            + Sayings.tally(summary.tally())
+            + ".");
   }
 }

@@ -7,18 +7,44 @@ import java.util.Locale;
 import org.tidemark.model.Source;
 import org.tidemark.workbench.Place;
 import org.tidemark.workbench.ReportLine;
+import org.tidemark.workbench.compare.Verdict;
+import org.tidemark.workbench.read.Tally;
 import org.tidemark.workbench.words.BriefTime;
 
 /** Short ways of saying things that many answers say. */
 final class Sayings {
   private static final int MINUTE = 60;
   private static final int LONG_QUOTE = 400;
+  private static final int LONG_TITLE = 48;
 
   private Sayings() {}
 
   /** A number with its noun: "1 claim", "2 claims". */
   static String count(long number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+
+  /** Claims counted by what they do: "2 contradict, 5 refine, 30 new". */
+  static String tally(Tally tally) {
+    List<String> parts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      int count = tally.count(verdict);
+      if (count > 0) {
+        parts.add(count + " " + counted(verdict, count == 1));
+      }
+    }
+    return parts.isEmpty() ? "none" : String.join(", ", parts);
+  }
+
+  private static String counted(Verdict verdict, boolean one) {
+    return switch (verdict) {
+      case CONTRADICTS -> one ? "contradicts" : "contradict";
+      case REFINES -> one ? "refines" : "refine";
+      case SUCCEEDS -> "changed over time";
+      case CONFIRMS -> one ? "confirms" : "confirm";
+      case CANNOT_TELL -> "cannot be told";
+      case ADDS -> "new";
+    };
   }
 
   /** A quote in one line, in quotation marks. */
@@ -31,6 +57,18 @@ final class Sayings {
   /** Where words come from: "Title, Publisher, 14 Sep 2024, page 3, paragraph 12". */
   static String origin(ReportLine report, Place place) {
     List<String> parts = new ArrayList<>(imprint(report.source()));
+    parts.add(place.inWords());
+    return String.join(", ", parts);
+  }
+
+  /** The same in few words: "Publisher, 14 Sep 2024, page 3, paragraph 12". */
+  static String briefOrigin(ReportLine report, Place place) {
+    List<String> parts = new ArrayList<>(imprint(report.source()));
+    if (report.source().publisher() != null) {
+      parts.removeFirst();
+    } else if (parts.getFirst().length() > LONG_TITLE) {
+      parts.set(0, parts.getFirst().substring(0, LONG_TITLE).strip() + " …");
+    }
     parts.add(place.inWords());
     return String.join(", ", parts);
   }

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,26 @@ public final class Independence {
       "(?:according to|as reported by|reported by|report by|citing|cited by|quoting|as quoted by"
           + "|in a report (?:by|of)|told|a study by|figures from|data from|source:)[^.\\n]{0,40}?";
 
-  private final Map<ReportId, Account> accounts = new TreeMap<>();
+  private final Function<ReportId, Optional<Account>> told;
+  private final Map<ReportId, Optional<Account>> accounts = new TreeMap<>();
   private final Map<ReportId, SharedWording> wordings = new TreeMap<>();
   private final Map<String, Optional<String>> known = new TreeMap<>();
 
   /** What these reports show of each other. */
   public Independence(Collection<Account> accounts) {
+    this(_ -> Optional.empty());
     for (Account account : accounts) {
-      this.accounts.put(account.witness().report(), account);
+      this.accounts.put(account.witness().report(), Optional.of(account));
     }
+  }
+
+  /** What reports show of each other, each told of when it is first asked about. */
+  public Independence(Function<ReportId, Optional<Account>> told) {
+    this.told = told;
+  }
+
+  private @Nullable Account account(ReportId report) {
+    return accounts.computeIfAbsent(report, told).orElse(null);
   }
 
   /** Every report its own witness, nothing being known. */
@@ -73,7 +85,7 @@ public final class Independence {
   }
 
   private String published(ReportId report) {
-    Account account = accounts.get(report);
+    Account account = account(report);
     return account == null || account.witness().latest() == null
         ? "9999"
         : String.valueOf(account.witness().latest());
@@ -84,18 +96,18 @@ public final class Independence {
     if (one.equals(other)) {
       return Optional.of("it is the same report");
     }
-    Account a = accounts.get(one);
-    Account b = accounts.get(other);
+    Account a = account(one);
+    Account b = account(other);
     if (a == null || b == null) {
       return Optional.empty();
     }
     String pair = one.sha256() + other.sha256();
-    Optional<String> told = known.get(pair);
-    if (told == null) {
-      told = Optional.ofNullable(why(a, b));
-      known.put(pair, told);
+    Optional<String> why = known.get(pair);
+    if (why == null) {
+      why = Optional.ofNullable(why(a, b));
+      known.put(pair, why);
     }
-    return told;
+    return why;
   }
 
   private @Nullable String why(Account a, Account b) {

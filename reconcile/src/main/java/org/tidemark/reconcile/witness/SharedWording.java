@@ -13,14 +13,20 @@ final class SharedWording {
   /** Runs in common that make a copy: with runs of eight, wording of sixteen words in a row. */
   private static final int COPIED = 9;
 
-  private final Map<String, Integer> runs = new LinkedHashMap<>();
+  /** Runs by the bits of a hash, each with where it first stands. */
+  private final Map<Long, Integer> runs = new LinkedHashMap<>();
+
   private final String[] words;
 
   SharedWording(String text) {
     this.words =
         text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
     for (int i = 0; i + RUN <= words.length; i++) {
-      runs.putIfAbsent(String.join(" ", Arrays.copyOfRange(words, i, i + RUN)), i);
+      long run = 7;
+      for (int word = i; word < i + RUN; word++) {
+        run = run * 0x9e3779b97f4a7c15L + words[word].hashCode();
+      }
+      runs.putIfAbsent(run, i);
     }
   }
 
@@ -31,7 +37,7 @@ final class SharedWording {
     boolean mineIsShorter = runs.size() <= other.runs.size();
     SharedWording brief = mineIsShorter ? this : other;
     SharedWording full = mineIsShorter ? other : this;
-    for (Map.Entry<String, Integer> run : brief.runs.entrySet()) {
+    for (Map.Entry<Long, Integer> run : brief.runs.entrySet()) {
       if (full.runs.containsKey(run.getKey())) {
         first = first < 0 ? run.getValue() : first;
         shared++;

@@ -7,6 +7,7 @@ import org.tidemark.model.Report;
 import org.tidemark.store.Decision;
 import org.tidemark.store.Judgement;
 import org.tidemark.store.Named;
+import org.tidemark.store.Remark;
 import org.tidemark.store.Undo;
 
 /** The fingerprints of whole entries. */
@@ -43,6 +44,13 @@ final class ActPrints {
   private static void named(Fingerprint print, Named named) {
     print.text(named.kind().code()).text(named.name());
     print.text(named.report() == null ? null : named.report().sha256());
+  }
+
+  static String remark(Remark remark) {
+    Fingerprint print = new Fingerprint().text(ActRows.REMARK).text(remark.state().name());
+    print.number(remark.matters().size());
+    remark.matters().forEach(print::text);
+    return print.text(remark.by()).text(remark.why()).hex();
   }
 
   static String undo(Undo undo) {

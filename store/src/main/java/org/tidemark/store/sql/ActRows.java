@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
 import org.tidemark.model.ClaimId;
@@ -14,8 +15,10 @@ import org.tidemark.model.Quote;
 import org.tidemark.model.ReportId;
 import org.tidemark.store.Act;
 import org.tidemark.store.Decision;
+import org.tidemark.store.Filing;
 import org.tidemark.store.Judgement;
 import org.tidemark.store.Named;
+import org.tidemark.store.Remark;
 import org.tidemark.store.Status;
 import org.tidemark.store.Undo;
 
@@ -23,17 +26,21 @@ import org.tidemark.store.Undo;
 final class ActRows {
   static final String DECISION = "decision";
   static final String JUDGEMENT = "judgement";
+  static final String REMARK = "remark";
   static final String UNDO = "undo";
+  private static final Set<String> UNDONE = Set.of(DECISION, JUDGEMENT, REMARK);
 
   private record Target(long id, long report, ReportId of) {}
 
   private final Session session;
   private final Texts texts;
+  private final Filing filing;
   private final Journal journal;
 
-  ActRows(Session session, Texts texts) {
+  ActRows(Session session, Texts texts, Filing filing) {
     this.session = session;
     this.texts = texts;
+    this.filing = filing;
     this.journal = new Journal(session);
   }
 
@@ -42,6 +49,7 @@ final class ActRows {
     return switch (act) {
       case Decision decision -> decide(now, decision);
       case Judgement judgement -> judge(now, judgement);
+      case Remark remark -> remark(now, remark);
       case Undo undo -> undo(now, undo);
     };
   }
@@ -117,7 +125,10 @@ final class ActRows {
     }
     Map<Entity, EntityRows.Kept> entities =
         new EntityRows(session).insert(entry, target.report(), fresh);
-    return new ClaimWriter(session, entry, target.report(), entities).insert(List.of(correction));
+    List<Claim> one = List.of(correction);
+    long id = new ClaimWriter(session, entry, target.report(), entities).insert(one);
+    new FiledClaims(session, filing).add(id, one);
+    return id;
   }
 
   private Journal.Line judge(java.time.Instant now, Judgement judgement) throws SQLException {
@@ -169,6 +180,24 @@ final class ActRows {
         .orElseThrow(() -> new IllegalArgumentException("no report " + id.brief()));
   }
 
+  private Journal.Line remark(java.time.Instant now, Remark remark) throws SQLException {
+    Journal.Line line = journal.append(now, REMARK, ActPrints.remark(remark));
+    session.run(
+        Sql.of(
+            "insert into remark (entry, state, by_whom, why) values (?, ?, ?, ?)",
+            line.number(),
+            remark.state().name().toLowerCase(Locale.ROOT),
+            remark.by(),
+            remark.why()));
+    List<@Nullable Object[]> matters = new ArrayList<>();
+    for (String matter : remark.matters()) {
+      matters.add(new @Nullable Object[] {line.number(), (long) matters.size(), matter});
+    }
+    session.runAll(
+        "insert into remark_matter (remark, position, matter) values (?, ?, ?)", matters);
+    return line;
+  }
+
   private Journal.Line undo(java.time.Instant now, Undo undo) throws SQLException {
     String kind =
         session
@@ -176,9 +205,9 @@ final class ActRows {
                 Sql.of("select kind from entry where number = ?", undo.entry()),
                 row -> row.text("kind"))
             .orElseThrow(() -> new IllegalArgumentException("no entry " + undo.entry()));
-    if (!kind.equals(DECISION) && !kind.equals(JUDGEMENT)) {
+    if (!UNDONE.contains(kind)) {
       throw new IllegalArgumentException(
-          "entry " + undo.entry() + " is a " + kind + "; only decisions and judgements are undone");
+          "entry " + undo.entry() + " is a " + kind + "; only what people decided is undone");
     }
     boolean done =
         session

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.tidemark.store.Casebook;
 import org.tidemark.store.CasebookProblem;
+import org.tidemark.store.Filing;
 
 /** The way into casebooks: an address that is a file's or a server's. */
 public final class Casebooks {
@@ -20,9 +21,18 @@ public final class Casebooks {
    * @throws CasebookProblem if it cannot be opened
    */
   public static Casebook open(String address, InstantSource clock) {
+    return open(address, clock, Filing.NONE);
+  }
+
+  /**
+   * The same, with claims filed under keys.
+   *
+   * @param filing gives claims their keys
+   */
+  public static Casebook open(String address, InstantSource clock, Filing filing) {
     return address.startsWith(SERVER)
-        ? PostgresCasebook.open(address, clock)
-        : SqliteCasebook.open(Path.of(address), clock);
+        ? PostgresCasebook.open(address, clock, filing)
+        : SqliteCasebook.open(Path.of(address), clock, filing);
   }
 
   /**

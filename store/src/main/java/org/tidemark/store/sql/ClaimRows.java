@@ -3,6 +3,7 @@ package org.tidemark.store.sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,19 @@ final class ClaimRows {
   /** Claims narrowed by a condition on {@code c}, in the order in which they were recorded. */
   List<HeldClaim> where(Sql condition) throws SQLException {
     return held(all().then("and").then(condition).then("order by c.id"));
+  }
+
+  /** The claims of these rows that nobody has found wrong, in order. */
+  List<HeldClaim> inUse(Collection<Long> ids) throws SQLException {
+    List<HeldClaim> all = new ArrayList<>();
+    for (List<Long> chunk : Chunks.of(List.copyOf(ids))) {
+      for (HeldClaim held : where(Sql.of("").in("c.id", chunk))) {
+        if (held.status() == Status.PROPOSED || held.status() == Status.ACCEPTED) {
+          all.add(held);
+        }
+      }
+    }
+    return all;
   }
 
   /** Claims whose quotes have all these, best first. */

@@ -56,8 +56,8 @@ final class Copying {
             session -> same(entry, to.keep(session, read, content, entry.recorded())));
       }
       case Act act ->
-          to.database.write(
-              session -> same(entry, new ActRows(session, to.texts).append(entry.recorded(), act)));
+          to.database.write(session ->
+              same(entry, new ActRows(session, to.texts, to.filing).append(entry.recorded(), act)));
     }
   }
 

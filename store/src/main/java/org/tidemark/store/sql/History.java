@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
@@ -16,6 +17,7 @@ import org.tidemark.store.Decision;
 import org.tidemark.store.Entry;
 import org.tidemark.store.Judgement;
 import org.tidemark.store.Named;
+import org.tidemark.store.Remark;
 import org.tidemark.store.Status;
 import org.tidemark.store.Undo;
 
@@ -76,6 +78,7 @@ final class History {
             .then(")"),
         row -> changes.put(row.number("entry"), judgement(row)));
     decisions(condition, changes);
+    remarks(condition, changes);
     return changes;
   }
 
@@ -91,6 +94,31 @@ final class History {
 
   private static @Nullable ReportId report(@Nullable String sha256) {
     return sha256 == null ? null : new ReportId(sha256);
+  }
+
+  private void remarks(Sql condition, Map<Long, Change> changes) throws SQLException {
+    Map<Long, List<String>> matters = new HashMap<>();
+    session.list(
+        Sql.of("select m.remark, m.matter from (select * from remark where")
+            .then(condition)
+            .then(") r join remark_matter m on m.remark = r.entry order by m.remark, m.position"),
+        row ->
+            matters
+                .computeIfAbsent(row.number("remark"), entry -> new ArrayList<>())
+                .add(row.text("matter")));
+    session.list(
+        Sql.of("select * from remark where").then(condition),
+        row -> changes.put(row.number("entry"), remark(row, matters)));
+  }
+
+  private static Remark remark(Row row, Map<Long, List<String>> matters) throws SQLException {
+    long entry = row.number("entry");
+    List<String> about = matters.get(entry);
+    if (about == null) {
+      throw new Broken("entry " + entry, "what its remark is about is missing");
+    }
+    Remark.State state = Remark.State.valueOf(row.text("state").toUpperCase(Locale.ROOT));
+    return new Remark(about, state, row.text("by_whom"), row.text("why"));
   }
 
   private void decisions(Sql condition, Map<Long, Change> changes) throws SQLException {

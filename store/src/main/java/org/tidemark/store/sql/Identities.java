@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.store.Judgement;
+import org.tidemark.store.NameTies;
+import org.tidemark.store.Named;
 import org.tidemark.store.NormalName;
 
 /**
@@ -95,6 +98,76 @@ final class Identities {
     return clusters(reachable(labels)).stream()
         .filter(c -> c.nodes().stream().anyMatch(node -> wanted.contains(node.label())))
         .toList();
+  }
+
+  /** What is known about names; a name that a report sets apart as two is left alone. */
+  Map<Named, NameTies> ties(Collection<Named> names) throws SQLException {
+    Map<Named, NameTies> ties = new HashMap<>();
+    for (Named named : names) {
+      Set<Long> same = new TreeSet<>();
+      for (Cluster cluster : called(named.normal())) {
+        cluster.nodes().forEach(node -> same.add(node.label()));
+      }
+      ties.put(named, ties(named, same));
+    }
+    return ties;
+  }
+
+  private NameTies ties(Named named, Set<Long> same) throws SQLException {
+    Set<Long> apart = new TreeSet<>();
+    for (Judged each : judged) {
+      if (each.identity() == Judgement.Identity.DIFFERENT) {
+        boolean one = same.contains(each.one().label());
+        boolean other = same.contains(each.other().label());
+        if (one != other) {
+          apart.add(one ? each.other().label() : each.one().label());
+        }
+      }
+    }
+    return new NameTies(
+        spelled(named, same), normal(named, vouched(named, same)), normal(named, apart));
+  }
+
+  /** The labels that judgements join to a name, directly or by way of others. */
+  private Set<Long> vouched(Named named, Set<Long> same) throws SQLException {
+    Set<Long> reached = new TreeSet<>();
+    if (judged.stream().noneMatch(each -> each.identity() == Judgement.Identity.SAME)) {
+      return reached;
+    }
+    for (long label : same) {
+      if (normal(named, Set.of(label)).contains(named.normal())) {
+        reached.add(label);
+      }
+    }
+    boolean grew = true;
+    while (grew) {
+      grew = false;
+      for (Judged each : judged) {
+        boolean touches =
+            each.identity() == Judgement.Identity.SAME
+                && each.labels().stream().anyMatch(reached::contains);
+        grew |= touches && reached.addAll(each.labels());
+      }
+    }
+    return reached;
+  }
+
+  private Set<NormalName> normal(Named named, Set<Long> labels) throws SQLException {
+    Set<NormalName> names = new TreeSet<>();
+    for (String name : labels.isEmpty() ? List.<String>of() : spelled(named, labels)) {
+      names.add(NormalName.of(name));
+    }
+    return names;
+  }
+
+  /** The labels of a kind, each as the first report to use it spells it. */
+  private List<String> spelled(Named named, Set<Long> labels) throws SQLException {
+    return session.list(
+        Sql.of("select (select n.name from name n where n.label = l.id order by n.entity limit 1)")
+            .then("as name from label l where l.kind = ? and", named.kind().code())
+            .in("l.id", labels)
+            .then("order by l.id"),
+        row -> row.text("name"));
   }
 
   /** All clusters. */

@@ -8,13 +8,14 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import org.tidemark.store.CasebookProblem;
 import org.tidemark.store.CasebookProblem.Kind;
+import org.tidemark.store.Filing;
 
 /** A casebook in one schema of a PostgreSQL server, for a team. */
 public final class PostgresCasebook extends SqlCasebook {
   private final InstantSource clock;
 
-  private PostgresCasebook(Database database, InstantSource clock) {
-    super(database, clock);
+  private PostgresCasebook(Database database, InstantSource clock, Filing filing) {
+    super(database, clock, filing);
     this.clock = clock;
   }
 
@@ -25,10 +26,15 @@ public final class PostgresCasebook extends SqlCasebook {
    * @throws CasebookProblem if the server cannot be reached or the casebook is a newer one
    */
   public static PostgresCasebook open(String address, InstantSource clock) {
+    return open(address, clock, Filing.NONE);
+  }
+
+  /** The same, with claims filed under keys. */
+  public static PostgresCasebook open(String address, InstantSource clock, Filing filing) {
     Database database = connect(address);
     try {
       Schema.bringUpToDate(database);
-      return new PostgresCasebook(database, clock);
+      return new PostgresCasebook(database, clock, filing);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -50,7 +56,7 @@ public final class PostgresCasebook extends SqlCasebook {
     if (Files.exists(file)) {
       throw new CasebookProblem(file.toString(), Kind.EXISTS, "");
     }
-    try (SqliteCasebook copy = SqliteCasebook.open(file, clock)) {
+    try (SqliteCasebook copy = SqliteCasebook.open(file, clock, filing)) {
       copy.copyFrom(this);
     }
   }

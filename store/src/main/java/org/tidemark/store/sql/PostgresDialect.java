@@ -20,7 +20,7 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public Map<String, String> types() {
-    return Map.of("key", "bigint primary key", "bytes", "bytea");
+    return Map.of("key", "bigint primary key", "bytes", "bytea", "rowless", "");
   }
 
   @Override

@@ -13,7 +13,9 @@ import org.tidemark.store.CasebookProblem;
 final class Schema {
   /** Each step's scripts, common ones first; a step that was released is never edited. */
   private static final List<List<String>> STEPS =
-      List.of(List.of("0001-casebook.sql", "0001-words-{engine}.sql"));
+      List.of(
+          List.of("0001-casebook.sql", "0001-words-{engine}.sql"),
+          List.of("0002-filing-and-remarks.sql"));
 
   private Schema() {}
 

@@ -13,6 +13,7 @@ import org.tidemark.store.Added;
 import org.tidemark.store.Arrival;
 import org.tidemark.store.Casebook;
 import org.tidemark.store.Entry;
+import org.tidemark.store.Filing;
 import org.tidemark.store.Flaw;
 import org.tidemark.store.HeldReport;
 import org.tidemark.store.Holdings;
@@ -25,8 +26,8 @@ public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
 
   private final InstantSource clock;
 
-  SqlCasebook(Database database, InstantSource clock) {
-    super(database, new Texts(), Journal::latest);
+  SqlCasebook(Database database, InstantSource clock, Filing filing) {
+    super(database, new Texts(), filing, Journal::latest);
     this.clock = clock;
   }
 
@@ -54,7 +55,8 @@ public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
     new ReportRows(session).insert(entry, read);
     Map<Entity, EntityRows.Kept> entities =
         new EntityRows(session).insert(entry, entry, read.entities());
-    new ClaimWriter(session, entry, entry, entities).insert(read.claims());
+    long last = new ClaimWriter(session, entry, entry, entities).insert(read.claims());
+    new FiledClaims(session, filing).add(last - read.claims().size() + 1, read.claims());
     return line;
   }
 
@@ -67,7 +69,7 @@ public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
     Instant now = clock.instant();
     List<Entry> entries = new ArrayList<>();
     for (Act act : acts) {
-      Journal.Line line = new ActRows(session, texts).append(now, act);
+      Journal.Line line = new ActRows(session, texts, filing).append(now, act);
       entries.add(new Entry(line.number(), line.recorded(), line.hash(), act));
     }
     return List.copyOf(entries);
@@ -75,12 +77,12 @@ public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
 
   @Override
   public Holdings knownBy(Instant moment) {
-    return new UpTo(database, texts, journal -> journal.latestBy(moment));
+    return new UpTo(database, texts, filing, journal -> journal.latestBy(moment));
   }
 
   @Override
   public Holdings upTo(long entry) {
-    return new UpTo(database, texts, journal -> entry);
+    return new UpTo(database, texts, filing, journal -> entry);
   }
 
   @Override

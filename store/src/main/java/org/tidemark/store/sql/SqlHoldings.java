@@ -2,21 +2,27 @@ package org.tidemark.store.sql;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tidemark.model.ClaimId;
 import org.tidemark.model.Entity;
 import org.tidemark.model.Quote;
 import org.tidemark.model.ReportId;
 import org.tidemark.model.ReportText;
 import org.tidemark.store.Entry;
+import org.tidemark.store.Filing;
 import org.tidemark.store.HeldClaim;
 import org.tidemark.store.HeldEntity;
 import org.tidemark.store.HeldReport;
 import org.tidemark.store.Hits;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.KeptReport;
+import org.tidemark.store.NameTies;
+import org.tidemark.store.Named;
 import org.tidemark.store.Question;
 
 /**
@@ -40,11 +46,13 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
 
   final Database database;
   final Texts texts;
+  final Filing filing;
   private final Until until;
 
-  SqlHoldings(Database database, Texts texts, Until until) {
+  SqlHoldings(Database database, Texts texts, Filing filing, Until until) {
     this.database = database;
     this.texts = texts;
+    this.filing = filing;
     this.until = until;
   }
 
@@ -78,6 +86,15 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
   }
 
   @Override
+  public Optional<ReportText> text(ReportId id) {
+    return ask((session, cutoff) -> {
+      ReportRows rows = new ReportRows(session);
+      Optional<HeldReport> held = rows.find(cutoff, id);
+      return held.isEmpty() ? Optional.empty() : Optional.of(rows.text(held.get().entry()));
+    });
+  }
+
+  @Override
   public List<HeldReport> reportsBeginning(String digits) {
     return ask(
         (session, cutoff) -> new ReportRows(session).list(cutoff, beginning("r.sha256", digits)));
@@ -86,6 +103,21 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
   @Override
   public List<HeldClaim> claims(Question question) {
     return ask((session, cutoff) -> new ClaimRows(session, texts, cutoff).answer(question));
+  }
+
+  @Override
+  public List<HeldClaim> filedUnder(Set<String> keys) {
+    if (filing.edition().isEmpty()) {
+      return List.of();
+    }
+    if (!database.read(session -> new FiledClaims(session, filing).isUpToDate())) {
+      database.write(session -> {
+        new FiledClaims(session, filing).fileAnew(texts);
+        return keys;
+      });
+    }
+    return ask((session, cutoff) ->
+        new ClaimRows(session, texts, cutoff).inUse(new FiledClaims(session, filing).under(keys)));
   }
 
   @Override
@@ -118,6 +150,11 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
   @Override
   public List<HeldEntity> entitiesCalled(String name) {
     return ask((session, cutoff) -> new EntityView(session, cutoff).called(name));
+  }
+
+  @Override
+  public Map<Named, NameTies> ties(Collection<Named> names) {
+    return ask((session, cutoff) -> new Identities(session, cutoff).ties(names));
   }
 
   @Override
@@ -160,6 +197,18 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
   public List<Entry> entries() {
     return ask(
         (session, cutoff) -> new History(session, texts).entries(Sql.of("entry <= ?", cutoff)));
+  }
+
+  @Override
+  public List<Entry> remarks() {
+    Sql standing =
+        Sql.of("entry in (select r.entry from remark r where not exists (select 1 from undo u");
+    return ask((session, cutoff) ->
+        new History(session, texts)
+            .entries(
+                Sql.of("entry <= ? and", cutoff)
+                    .then(standing)
+                    .then("where u.target = r.entry and u.entry <= ?))", cutoff)));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import org.sqlite.SQLiteConfig;
 import org.tidemark.store.CasebookProblem;
 import org.tidemark.store.CasebookProblem.Kind;
+import org.tidemark.store.Filing;
 
 /** A casebook in one SQLite file. */
 public final class SqliteCasebook extends SqlCasebook {
@@ -29,8 +30,11 @@ public final class SqliteCasebook extends SqlCasebook {
     }
   }
 
-  private SqliteCasebook(Database database, InstantSource clock) {
-    super(database, clock);
+  /** How a casebook dates and files what it is given. */
+  private record Ways(InstantSource clock, Filing filing) {}
+
+  private SqliteCasebook(Database database, InstantSource clock, Filing filing) {
+    super(database, clock, filing);
   }
 
   /**
@@ -39,9 +43,14 @@ public final class SqliteCasebook extends SqlCasebook {
    * @throws CasebookProblem if the file is no casebook, a newer one, or cannot be reached
    */
   public static SqliteCasebook open(Path file, InstantSource clock) {
+    return open(file, clock, Filing.NONE);
+  }
+
+  /** The same, with claims filed under keys. */
+  public static SqliteCasebook open(Path file, InstantSource clock, Filing filing) {
     requirePlace(file);
     boolean writable = !Files.exists(file) || Files.isWritable(file);
-    return open(file, clock, writable);
+    return open(file, new Ways(clock, filing), writable);
   }
 
   /** Opens the casebook in a file that is there, to ask and not to write. */
@@ -50,7 +59,7 @@ public final class SqliteCasebook extends SqlCasebook {
     if (!Files.exists(file)) {
       throw new CasebookProblem(file.toString(), Kind.UNREACHABLE, "there is no such file");
     }
-    return open(file, clock, false);
+    return open(file, new Ways(clock, Filing.NONE), false);
   }
 
   private static void requirePlace(Path file) {
@@ -63,28 +72,28 @@ public final class SqliteCasebook extends SqlCasebook {
     }
   }
 
-  private static SqliteCasebook open(Path file, InstantSource clock, boolean writable) {
+  private static SqliteCasebook open(Path file, Ways ways, boolean writable) {
     if (writable) {
-      return open(connect(file, Access.WRITE), clock);
+      return open(connect(file, Access.WRITE), ways);
     }
     try {
-      return open(connect(file, Access.READ), clock);
+      return open(connect(file, Access.READ), ways);
     } catch (CasebookProblem e) {
       boolean settled = !Files.exists(Path.of(file + "-wal"));
       if (e.kind() == Kind.UNREACHABLE && settled) {
-        return open(connect(file, Access.READ_WHERE_NOTHING_CAN_BE_WRITTEN), clock);
+        return open(connect(file, Access.READ_WHERE_NOTHING_CAN_BE_WRITTEN), ways);
       }
       throw e;
     }
   }
 
-  private static SqliteCasebook open(Database database, InstantSource clock) {
+  private static SqliteCasebook open(Database database, Ways ways) {
     try {
       if (isNew(database)) {
         database.read(SqliteCasebook::useWriteAheadLog);
       }
       Schema.bringUpToDate(database);
-      return new SqliteCasebook(database, clock);
+      return new SqliteCasebook(database, ways.clock(), ways.filing());
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -111,11 +120,11 @@ public final class SqliteCasebook extends SqlCasebook {
   /** Whether there is nothing in the file; a file with something else in it is refused. */
   private static boolean isNew(Database database) {
     return database.read(session -> {
+      boolean empty = session.number("count(*)", "sqlite_master") == 0;
       int application = SqliteDialect.pragma(session, "application_id");
       if (application == SqliteDialect.APPLICATION_ID) {
         return false;
       }
-      boolean empty = session.number("count(*)", "sqlite_master") == 0;
       if (application != 0 || !empty) {
         throw new CasebookProblem(
             database.address(), Kind.NOT_A_CASEBOOK, "it is another program's database");

@@ -21,7 +21,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public Map<String, String> types() {
-    return Map.of("key", "integer primary key", "bytes", "blob");
+    return Map.of("key", "integer primary key", "bytes", "blob", "rowless", " without rowid");
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.tidemark.store.Entry;
 import org.tidemark.store.Flaw;
 import org.tidemark.store.HeldReport;
 import org.tidemark.store.Judgement;
+import org.tidemark.store.Remark;
 import org.tidemark.store.Undo;
 
 /**
@@ -39,6 +40,9 @@ final class Verification {
           "judgement",
           "select entry as id from judgement where entry not in"
               + " (select number from entry where kind = 'judgement')",
+          "remark",
+          "select entry as id from remark where entry not in"
+              + " (select number from entry where kind = 'remark')",
           "undo",
           "select entry as id from undo where entry not in"
               + " (select number from entry where kind = 'undo')");
@@ -157,6 +161,7 @@ final class Verification {
     return switch (change) {
       case Decision decision -> ActPrints.decision(decision, fresh(line));
       case Judgement judgement -> ActPrints.judgement(judgement);
+      case Remark remark -> ActPrints.remark(remark);
       case Undo undo -> ActPrints.undo(undo);
       case org.tidemark.store.Arrival arrival ->
           throw new Broken("entry " + line.number(), "it is a report's and says " + line.kind());

@@ -3,8 +3,10 @@ package org.tidemark.store.sql;
 import org.junit.jupiter.api.Nested;
 import org.tidemark.store.AskingContract;
 import org.tidemark.store.DecidingContract;
+import org.tidemark.store.FilingContract;
 import org.tidemark.store.IdentityContract;
 import org.tidemark.store.KeepingContract;
+import org.tidemark.store.RemarkContract;
 import org.tidemark.store.VerifyingContract;
 
 /**
@@ -28,6 +30,20 @@ final class PostgresContractTest {
   @Nested
   final class Deciding extends DecidingContract {
     Deciding() {
+      super(new PostgresEngine());
+    }
+  }
+
+  @Nested
+  final class Filed extends FilingContract {
+    Filed() {
+      super(new PostgresEngine());
+    }
+  }
+
+  @Nested
+  final class Remarking extends RemarkContract {
+    Remarking() {
       super(new PostgresEngine());
     }
   }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tidemark.store.Casebook;
 import org.tidemark.store.Engine;
+import org.tidemark.store.Filing;
 
 /** A schema of its own, on one server that all trials share and that ends with them. */
 final class PostgresEngine implements Engine {
@@ -61,8 +62,19 @@ final class PostgresEngine implements Engine {
   }
 
   @Override
+  public Casebook open(Path folder, InstantSource clock, Filing filing) {
+    return PostgresCasebook.open(address(), clock, filing);
+  }
+
+  @Override
   public Casebook another(Path folder, InstantSource clock) {
     return PostgresCasebook.open(address(fresh()), clock);
+  }
+
+  @Override
+  public void toVersion(Path folder, int version) {
+    tamper(folder, "delete from casebook_version where version > " + version);
+    tamper(folder, "insert into casebook_version (version) values (" + version + ")");
   }
 
   @Override

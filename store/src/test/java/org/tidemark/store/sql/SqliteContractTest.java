@@ -3,8 +3,10 @@ package org.tidemark.store.sql;
 import org.junit.jupiter.api.Nested;
 import org.tidemark.store.AskingContract;
 import org.tidemark.store.DecidingContract;
+import org.tidemark.store.FilingContract;
 import org.tidemark.store.IdentityContract;
 import org.tidemark.store.KeepingContract;
+import org.tidemark.store.RemarkContract;
 import org.tidemark.store.VerifyingContract;
 
 /** What every casebook does, done in a file. */
@@ -26,6 +28,20 @@ final class SqliteContractTest {
   @Nested
   final class Deciding extends DecidingContract {
     Deciding() {
+      super(new SqliteEngine());
+    }
+  }
+
+  @Nested
+  final class Filed extends FilingContract {
+    Filed() {
+      super(new SqliteEngine());
+    }
+  }
+
+  @Nested
+  final class Remarking extends RemarkContract {
+    Remarking() {
       super(new SqliteEngine());
     }
   }

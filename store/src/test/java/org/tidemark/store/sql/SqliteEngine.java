@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.InstantSource;
 import org.tidemark.store.Casebook;
 import org.tidemark.store.Engine;
+import org.tidemark.store.Filing;
 
 /** A file with a name that an address must not stumble over. */
 final class SqliteEngine implements Engine {
@@ -21,8 +22,18 @@ final class SqliteEngine implements Engine {
   }
 
   @Override
+  public Casebook open(Path folder, InstantSource clock, Filing filing) {
+    return SqliteCasebook.open(file(folder), clock, filing);
+  }
+
+  @Override
   public Casebook another(Path folder, InstantSource clock) {
     return SqliteCasebook.open(folder.resolve("another.tidemark"), clock);
+  }
+
+  @Override
+  public void toVersion(Path folder, int version) {
+    run(file(folder), "pragma user_version = " + version);
   }
 
   @Override

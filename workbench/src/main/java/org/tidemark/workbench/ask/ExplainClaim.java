@@ -13,6 +13,7 @@ import org.tidemark.store.HeldClaim;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.Judgement;
 import org.tidemark.store.KeptReport;
+import org.tidemark.store.Remark;
 import org.tidemark.store.Undo;
 import org.tidemark.workbench.Place;
 import org.tidemark.workbench.Telling;
@@ -78,6 +79,7 @@ public final class ExplainClaim {
       case Decision.Correct correct -> "corrected to " + correct.correction().id();
       case Undo undo -> "entry " + undo.entry() + " taken back";
       case Judgement _ -> "judged";
+      case Remark _ -> "remarked on";
     };
   }
 }

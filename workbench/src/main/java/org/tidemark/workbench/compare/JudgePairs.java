@@ -15,9 +15,8 @@ import org.tidemark.reconcile.Comparison;
 import org.tidemark.reconcile.Outcome;
 import org.tidemark.reconcile.Testimony;
 import org.tidemark.reconcile.Verdict;
-import org.tidemark.reconcile.names.Gazetteer;
-import org.tidemark.reconcile.names.KnownNames;
 import org.tidemark.reconcile.witness.Witness;
+import org.tidemark.workbench.NameLists;
 import org.tidemark.workbench.Trouble;
 
 /** Judges every pair of a table, and counts how often the table has the same verdict. */
@@ -31,12 +30,8 @@ public final class JudgePairs {
    * @throws Trouble if a list cannot be read
    */
   public JudgePairs(Path names) {
-    List<String> countries = lines(names.resolve("countries.tsv"));
-    this.comparison =
-        new Comparison(
-            new KnownNames(countries, lines(names.resolve("organisations.tsv"))),
-            new Gazetteer(
-                countries, lines(names.resolve("places.tsv")), lines(names.resolve("within.tsv"))));
+    NameLists lists = new NameLists(names);
+    this.comparison = new Comparison(lists.names(), lists.places());
   }
 
   /**
@@ -127,10 +122,6 @@ public final class JudgePairs {
     String called =
         published == null || published.isBlank() ? "a report" : "a report of " + published;
     return new Testimony(claim, new Witness(claim.report(), called, null, Witness.when(published)));
-  }
-
-  private static List<String> lines(Path file) {
-    return text(file).lines().toList();
   }
 
   private static String text(Path file) {

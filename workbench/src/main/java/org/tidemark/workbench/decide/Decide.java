@@ -2,6 +2,7 @@ package org.tidemark.workbench.decide;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.tidemark.store.Entry;
 import org.tidemark.store.HeldEntity;
 import org.tidemark.store.Judgement;
 import org.tidemark.store.Named;
+import org.tidemark.store.Remark;
 import org.tidemark.store.Undo;
 import org.tidemark.workbench.Desk;
 import org.tidemark.workbench.Trouble;
@@ -167,6 +169,9 @@ public final class Decide {
       case Decision.Correct correct -> "claim " + correct.claim() + " was corrected";
       case Judgement judgement ->
           "\"" + judgement.one().name() + "\" and \"" + judgement.other().name() + "\" were judged";
+      case Remark remark ->
+          "what stands open was called "
+              + remark.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       case Undo undo -> "entry " + undo.entry() + " was taken back";
       case Arrival arrival -> "report " + arrival.report().brief() + " arrived";
     };

@@ -20,7 +20,8 @@ public final class CompareReports {
 
   /** Reads a pile of documents and tells the listener of each as it is done. */
   public ReadSummary compare(Pile pile, ReadingListener listener) {
-    PassingShelf shelf = new PassingShelf(desk == null ? null : desk.casebook(), now);
+    PassingShelf shelf =
+        new PassingShelf(desk == null ? null : desk.casebook(), reader.lists(), now);
     return new PileReading(reader, shelf, listener).of(pile);
   }
 }

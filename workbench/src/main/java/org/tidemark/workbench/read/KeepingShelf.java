@@ -1,27 +1,27 @@
 package org.tidemark.workbench.read;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.tidemark.model.Claim;
-import org.tidemark.model.ClaimId;
 import org.tidemark.model.ReportId;
 import org.tidemark.store.Added;
 import org.tidemark.store.Casebook;
 import org.tidemark.store.HeldReport;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.ReadReport;
-import org.tidemark.workbench.Place;
+import org.tidemark.workbench.NameLists;
 import org.tidemark.workbench.ReportLine;
-import org.tidemark.workbench.Told;
+import org.tidemark.workbench.compare.Finding;
+import org.tidemark.workbench.compare.PassedReports;
+import org.tidemark.workbench.compare.Weighing;
 
 /** A shelf that is a casebook: what is taken stays. */
 final class KeepingShelf implements Shelf {
   private final Casebook casebook;
+  private final Weighing weighing;
 
-  KeepingShelf(Casebook casebook) {
+  KeepingShelf(Casebook casebook, NameLists lists) {
     this.casebook = casebook;
+    this.weighing = new Weighing(lists, casebook, new PassedReports());
   }
 
   @Override
@@ -35,21 +35,7 @@ final class KeepingShelf implements Shelf {
 
   @Override
   public List<Finding> compare(ReadReport report) {
-    return compare(casebook, report);
-  }
-
-  static List<Finding> compare(Holdings holdings, ReadReport report) {
-    EarlierInCasebook earlier = new EarlierInCasebook(holdings);
-    Map<ClaimId, EarlierInCasebook.Said> said = earlier.of(report.claims());
-    Map<ClaimId, Told> told = earlier.told(said);
-    List<Finding> findings = new ArrayList<>();
-    for (Claim claim : report.claims()) {
-      Place place = Place.of(report.report().text(), claim.quote());
-      EarlierInCasebook.Said before = said.get(claim.id());
-      int times = before == null ? 0 : before.times();
-      findings.add(new Finding(claim, place, told.get(claim.id()), times));
-    }
-    return findings;
+    return weighing.of(report);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.tidemark.store.ReadReport;
 import org.tidemark.workbench.LazyReader;
 import org.tidemark.workbench.ReportLine;
 import org.tidemark.workbench.Trouble;
+import org.tidemark.workbench.compare.Finding;
 
 /**
  * The work on a whole pile: several documents are prepared at once and a few ahead, but they are

@@ -22,6 +22,7 @@ public final class ReadReports {
 
   /** Reads a pile of documents and tells the listener of each as it is done. */
   public ReadSummary read(Pile pile, ReadingListener listener) {
-    return new PileReading(reader, new KeepingShelf(desk.casebook()), listener).of(pile);
+    return new PileReading(reader, new KeepingShelf(desk.casebook(), reader.lists()), listener)
+        .of(pile);
   }
 }

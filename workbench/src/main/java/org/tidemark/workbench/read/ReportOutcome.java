@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import org.tidemark.workbench.ReportLine;
 import org.tidemark.workbench.Trouble;
+import org.tidemark.workbench.compare.Finding;
+import org.tidemark.workbench.compare.Verdict;
 
 /** What came of one document that was brought. */
 public sealed interface ReportOutcome {
@@ -30,6 +32,16 @@ public sealed interface ReportOutcome {
       implements ReportOutcome {
     public Read {
       findings = List.copyOf(findings);
+    }
+
+    /** The claims that stand under a verdict, in the order of the text. */
+    public List<Finding> findings(Verdict verdict) {
+      return findings.stream().filter(finding -> finding.verdict() == verdict).toList();
+    }
+
+    /** How many claims stand under each verdict. */
+    public Tally tally() {
+      return Tally.of(findings);
     }
 
     /** The claims nobody made before. */

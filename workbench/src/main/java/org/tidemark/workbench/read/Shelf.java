@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tidemark.model.ReportId;
 import org.tidemark.store.ReadReport;
 import org.tidemark.workbench.ReportLine;
+import org.tidemark.workbench.compare.Finding;
 
 /** Where read reports go, and where what was said before them is looked up. */
 sealed interface Shelf permits KeepingShelf, PassingShelf {

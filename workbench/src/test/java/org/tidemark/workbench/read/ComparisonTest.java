@@ -20,14 +20,19 @@ import org.tidemark.model.Figure;
 import org.tidemark.model.Kind;
 import org.tidemark.store.ReadReport;
 import org.tidemark.workbench.Desk;
+import org.tidemark.workbench.NameLists;
 import org.tidemark.workbench.Reports;
 import org.tidemark.workbench.Told;
+import org.tidemark.workbench.compare.Finding;
+import org.tidemark.workbench.compare.Verdict;
 
 class ComparisonTest {
   private static final Instant NOW = Instant.parse("2024-09-14T10:00:00Z");
   private static final Entity REED = org("Reed Brigade", "RB");
   private static final Entity TIDE = org("Tide Front");
   private static final Entity LENA = person("Lena Ortiz");
+
+  private static final NameLists LISTS = new NameLists(Path.of("no such folder"));
 
   @TempDir Path folder;
 
@@ -49,7 +54,7 @@ class ComparisonTest {
   }
 
   @Test
-  void otherFigureOrOtherYearIsNew() {
+  void otherFigureContradictsAndOtherYearSucceeds() {
     ReadReport first =
         Reports.of("a.txt", "1985", "The Reed Brigade had 300 fighters in 1984.")
             .counts(1, REED, Figure.exactly(300), "1984")
@@ -61,8 +66,10 @@ class ComparisonTest {
             .counts(3, REED, Figure.exactly(300), "1983/1985")
             .read();
     List<Finding> findings = secondAfterFirst(first, second);
+    assertEquals(Verdict.CONTRADICTS, findings.get(0).verdict());
     assertTrue(findings.get(0).isNew());
-    assertTrue(findings.get(1).isNew());
+    assertEquals(Verdict.ADDS, findings.get(1).verdict());
+    assertEquals(Verdict.CONFIRMS, findings.get(2).verdict());
     assertFalse(findings.get(2).isNew());
   }
 
@@ -90,7 +97,7 @@ class ComparisonTest {
             .says(1, Kind.LEADS, LENA, org("RB"))
             .says(2, Assertion.of(Kind.FOUNDED, REED, null, Details.NONE), "1980")
             .read();
-    PassingShelf shelf = new PassingShelf(null, NOW);
+    PassingShelf shelf = new PassingShelf(null, LISTS, NOW);
     assertTrue(shelf.compare(first).getFirst().isNew());
     shelf.take(first);
     List<Finding> findings = shelf.compare(second);
@@ -101,7 +108,7 @@ class ComparisonTest {
   private List<Finding> secondAfterFirst(ReadReport first, ReadReport second) {
     String address = folder.resolve("c.tidemark").toString();
     try (Desk desk = Desk.open(address, InstantSource.fixed(NOW))) {
-      KeepingShelf shelf = new KeepingShelf(desk.casebook());
+      KeepingShelf shelf = new KeepingShelf(desk.casebook(), LISTS);
       assertTrue(shelf.compare(first).getFirst().isNew());
       assertTrue(shelf.take(first).fresh());
       return shelf.compare(second);

@@ -6,22 +6,14 @@ import org.tidemark.model.Claim;
 import org.tidemark.model.Figure;
 import org.tidemark.model.Term;
 
-/** A ruling written out in one line, with the words of both reports. */
-final class Because {
+/** The words of a claim's report, cut to what a line can hold. */
+final class Excerpt {
   private static final int LONGEST = 100;
 
-  private Because() {}
-
-  static String of(Ruling ruling, Claim held, Claim fresh) {
-    return "“%s” and “%s”: %s".formatted(excerpt(held), excerpt(fresh), ruling.reason());
-  }
-
-  static String nothingHeld(Claim fresh) {
-    return "“%s”: nothing held speaks of this".formatted(excerpt(fresh));
-  }
+  private Excerpt() {}
 
   /** The quote, or where it is long the words about what the claim says. */
-  static String excerpt(Claim claim) {
+  static String of(Claim claim) {
     String quote = claim.quote().exact().replaceAll("\\s+", " ").strip();
     if (quote.length() <= LONGEST) {
       return quote;

@@ -1,0 +1,151 @@
+package org.tidemark.workbench.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Claim;
+import org.tidemark.model.ClaimId;
+import org.tidemark.model.ReportId;
+import org.tidemark.reconcile.Comparison;
+import org.tidemark.reconcile.HeldClaims;
+import org.tidemark.reconcile.IndexedClaims;
+import org.tidemark.reconcile.Keys;
+import org.tidemark.reconcile.Reconciliation;
+import org.tidemark.reconcile.Testimony;
+import org.tidemark.reconcile.witness.Account;
+import org.tidemark.reconcile.witness.Corroboration;
+import org.tidemark.reconcile.witness.Independence;
+import org.tidemark.reconcile.witness.Witness;
+import org.tidemark.store.HeldClaim;
+import org.tidemark.store.Holdings;
+import org.tidemark.store.ReadReport;
+import org.tidemark.workbench.NameLists;
+import org.tidemark.workbench.Place;
+import org.tidemark.workbench.Standing;
+import org.tidemark.workbench.Told;
+
+/**
+ * What the claims of a new report do to those that are held.
+ *
+ * <p>Held are the claims of a casebook that nobody has found wrong, and those of reports that
+ * passed. Names are one as lists, reports and people's judgements have it.
+ */
+public final class Weighing {
+  private final NameLists lists;
+  private final @Nullable Holdings holdings;
+  private final PassedReports passed;
+
+  /** Weighing against what these hold; there may be no casebook. */
+  public Weighing(NameLists lists, @Nullable Holdings holdings, PassedReports passed) {
+    this.lists = lists;
+    this.holdings = holdings;
+    this.passed = passed;
+  }
+
+  /** A finding for each claim of a report, in the order of its claims. */
+  public List<Finding> of(ReadReport read) {
+    return new OneReport(read).findings();
+  }
+
+  /** The weighing of one report, for what it looks up is remembered as long as that. */
+  private final class OneReport {
+    private final ReadReport read;
+    private final HeldReports reports = new HeldReports(holdings, passed);
+    private final Map<ClaimId, HeldClaim> held = new HashMap<>();
+    private final Independence independence;
+
+    OneReport(ReadReport read) {
+      this.read = read;
+      this.independence = new Independence(this::account);
+    }
+
+    private Optional<Account> account(ReportId id) {
+      return Optional.of(
+          id.equals(read.report().id())
+              ? new Account(Witness.of(read.report()), read.report().text().characters(), Set.of())
+              : reports.account(id));
+    }
+
+    List<Finding> findings() {
+      Ties ties = new Ties(holdings, passed, read.claims());
+      List<Claim> told = read.claims().stream().map(ties::told).toList();
+      HeldClaims candidates = candidates(told);
+      Reconciliation reconciliation =
+          new Reconciliation(
+              new Comparison(ties.over(lists.names()), lists.places()), independence);
+      Witness witness = Witness.of(read.report());
+      List<Finding> findings = new ArrayList<>();
+      for (int i = 0; i < told.size(); i++) {
+        Testimony fresh = new Testimony(told.get(i), witness);
+        findings.add(finding(read.claims().get(i), reconciliation.reconcile(fresh, candidates)));
+      }
+      return findings;
+    }
+
+    /** All that may speak of the same matters, fetched at once. */
+    private HeldClaims candidates(List<Claim> told) {
+      IndexedClaims index = new IndexedClaims();
+      if (holdings != null) {
+        Set<String> wanted = new TreeSet<>();
+        told.forEach(claim -> wanted.addAll(Keys.wanted(claim)));
+        for (HeldClaim each : holdings.filedUnder(wanted)) {
+          held.put(each.id(), each);
+          index.hold(new Testimony(each.claim(), reports.witness(each.claim().report())));
+        }
+      }
+      return keys -> {
+        List<Testimony> about = new ArrayList<>(index.about(keys));
+        about.addAll(passed.about(keys));
+        return about;
+      };
+    }
+
+    private Finding finding(Claim claim, org.tidemark.reconcile.Finding found) {
+      List<Met> met = new ArrayList<>();
+      for (var verdict : found.verdicts()) {
+        Claim before = verdict.held();
+        if (before != null) {
+          Verdict outcome = Verdict.of(verdict.outcome());
+          met.add(new Met(outcome, told(before), verdict.reason(), verdict.because()));
+        }
+      }
+      met.sort(Met.FOREMOST_FIRST);
+      Place place = Place.of(read.report().text(), claim.quote());
+      return new Finding(claim, place, met, witnesses(found.corroboration(), met));
+    }
+
+    private Told told(Claim claim) {
+      Told gone = passed.told(claim.id());
+      if (gone != null) {
+        return gone;
+      }
+      HeldClaim each = held.get(claim.id());
+      if (each == null) {
+        throw new IllegalStateException("claim " + claim.id() + " is not held");
+      }
+      return new Told(
+          each.claim(),
+          Standing.of(each.status()),
+          reports.line(claim.report()),
+          reports.place(claim),
+          each.recorded());
+    }
+
+    private Witnesses witnesses(Corroboration all, Collection<Met> met) {
+      Set<ReportId> accepted = new TreeSet<>();
+      for (Met each : met) {
+        if (each.verdict().agrees() && each.held().standing() == Standing.ACCEPTED) {
+          accepted.add(each.held().claim().report());
+        }
+      }
+      int vouched = accepted.isEmpty() ? 0 : independence.among(accepted).witnesses();
+      return new Witnesses(all.witnesses(), vouched, all.discounted());
+    }
+  }
+}
