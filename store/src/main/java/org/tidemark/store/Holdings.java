@@ -17,11 +17,17 @@ public interface Holdings {
   /** A report whole, with text, blocks and original. */
   Optional<KeptReport> report(ReportId id);
 
+  /** A report's text, without the bytes it was made of. */
+  Optional<HeldText> text(ReportId id);
+
   /** The reports whose names begin with these hexadecimal digits. */
   List<HeldReport> reportsBeginning(String digits);
 
   /** The claims asked for, in the order in which they were recorded. */
   List<HeldClaim> claims(Question question);
+
+  /** How many claims are asked for, the question's limit apart. */
+  long count(Question question);
 
   /** The claim of this name. */
   Optional<HeldClaim> claim(ClaimId id);

@@ -14,6 +14,7 @@ import org.tidemark.store.Entry;
 import org.tidemark.store.HeldClaim;
 import org.tidemark.store.HeldEntity;
 import org.tidemark.store.HeldReport;
+import org.tidemark.store.HeldText;
 import org.tidemark.store.Hits;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.KeptReport;
@@ -65,6 +66,17 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
     });
   }
 
+  @Override
+  public Optional<HeldText> text(ReportId id) {
+    return ask((session, cutoff) -> {
+      ReportRows rows = new ReportRows(session);
+      Optional<HeldReport> held = rows.find(cutoff, id);
+      return held.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new HeldText(held.get(), rows.text(held.get().entry())));
+    });
+  }
+
   private static KeptReport kept(Session session, long cutoff, HeldReport held)
       throws SQLException {
     ReportRows rows = new ReportRows(session);
@@ -86,6 +98,11 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
   @Override
   public List<HeldClaim> claims(Question question) {
     return ask((session, cutoff) -> new ClaimRows(session, texts, cutoff).answer(question));
+  }
+
+  @Override
+  public long count(Question question) {
+    return ask((session, cutoff) -> new ClaimRows(session, texts, cutoff).count(question));
   }
 
   @Override
