@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tidemark.model.ClaimId;
 import org.tidemark.model.ReportId;
-import org.tidemark.model.ReportText;
 
 /**
  * What a casebook holds, now or at an earlier moment: to be asked, not changed.
@@ -21,8 +20,8 @@ public interface Holdings {
   /** A report whole, with text, blocks and original. */
   Optional<KeptReport> report(ReportId id);
 
-  /** The text of a report with its blocks. */
-  Optional<ReportText> text(ReportId id);
+  /** A report's text, without the bytes it was made of. */
+  Optional<HeldText> text(ReportId id);
 
   /** The reports whose names begin with these hexadecimal digits. */
   List<HeldReport> reportsBeginning(String digits);
@@ -35,6 +34,9 @@ public interface Holdings {
    * they were recorded. Where claims were filed under other keys before, they are filed anew first.
    */
   List<HeldClaim> filedUnder(Set<String> keys);
+
+  /** How many claims are asked for, the question's limit apart. */
+  long count(Question question);
 
   /** The claim of this name. */
   Optional<HeldClaim> claim(ClaimId id);

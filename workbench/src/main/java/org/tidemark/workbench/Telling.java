@@ -11,8 +11,8 @@ import org.tidemark.model.Claim;
 import org.tidemark.model.ClaimId;
 import org.tidemark.model.ReportId;
 import org.tidemark.store.HeldClaim;
+import org.tidemark.store.HeldText;
 import org.tidemark.store.Holdings;
-import org.tidemark.store.KeptReport;
 
 /** The finding of reports and places for claims; it opens each report once and keeps no texts. */
 public final class Telling {
@@ -44,13 +44,13 @@ public final class Telling {
   }
 
   private Located locate(ReportId id, List<Claim> claims) {
-    KeptReport kept =
+    HeldText kept =
         holdings
-            .report(id)
+            .text(id)
             .orElseThrow(() -> new IllegalStateException("report " + id.brief() + " is missing"));
     Map<ClaimId, Place> places = new HashMap<>();
     for (Claim claim : claims) {
-      places.put(claim.id(), Place.of(kept.report().text(), claim.quote()));
+      places.put(claim.id(), Place.of(kept.text(), claim.quote()));
     }
     return new Located(ReportLine.of(kept.held()), places);
   }

@@ -87,6 +87,28 @@ public final class Reports {
     return this;
   }
 
+  /** The same report with one more claim, of this polarity and modality. */
+  public Reports says(
+      int paragraph,
+      Assertion assertion,
+      @Nullable String time,
+      Polarity polarity,
+      Modality modality) {
+    Claim plain = claim(paragraph, assertion, time);
+    claims.add(
+        new Claim(
+            plain.report(),
+            assertion,
+            plain.holds(),
+            polarity,
+            modality,
+            plain.voice(),
+            plain.quotes(),
+            plain.found(),
+            plain.probability()));
+    return this;
+  }
+
   /** A claim standing on a paragraph. */
   public Claim claim(int paragraph, Assertion assertion, @Nullable String time) {
     Block block = report.text().blocks().get(paragraph - 1);

@@ -20,6 +20,9 @@ final class Commands {
     all.put("read", ReadCommand::new);
     all.put("compare", CompareCommand::new);
     all.put("show", ShowCommand::new);
+    all.put("ask", AskCommand::new);
+    all.put("changes", ChangesCommand::new);
+    all.put("search", SearchCommand::new);
     all.put("claims", ClaimsCommand::new);
     all.put("reports", ReportsCommand::new);
     all.put("explain", ExplainCommand::new);

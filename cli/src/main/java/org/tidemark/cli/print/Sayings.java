@@ -47,6 +47,11 @@ final class Sayings {
     };
   }
 
+  /** A clause as a sentence: with a capital and a full stop. */
+  static String sentence(String clause) {
+    return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
+  }
+
   /** A quote in one line, in quotation marks. */
   static String quote(String exact) {
     String line = exact.replaceAll("\\s+", " ").strip();

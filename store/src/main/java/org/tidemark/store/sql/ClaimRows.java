@@ -2,6 +2,7 @@ package org.tidemark.store.sql;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,11 +42,22 @@ final class ClaimRows {
   }
 
   List<HeldClaim> answer(Question question) throws SQLException {
+    Sql sql = asked(question);
+    sql.then("order by id");
+    return held(question.limit() == 0 ? sql : sql.then("limit ?", (long) question.limit()));
+  }
+
+  long count(Question question) throws SQLException {
+    Sql sql = Sql.of("select count(*) as answer from (").then(asked(question)).then(") counted");
+    return session.first(sql, row -> row.number("answer")).orElseThrow();
+  }
+
+  private Sql asked(Question question) throws SQLException {
+    Sql sql = all();
     List<SearchTerm> terms = question.words() == null ? null : SearchTerm.parse(question.words());
     if (terms != null && terms.isEmpty()) {
-      return List.of();
+      return sql.then("and 1 = 0");
     }
-    Sql sql = all();
     narrowByEnds(sql, question);
     if (!question.kinds().isEmpty()) {
       sql.then("and").in("c.kind", question.kinds().stream().map(Kind::code).toList());
@@ -58,15 +70,13 @@ final class ClaimRows {
     if (question.rule() != null) {
       sql.then("and c.found_name = ?", question.rule());
     }
-    if (question.on() != null) {
-      sql.then(day("c", question.on().toEpochDay()));
-    }
+    narrowByDays(sql, question, "c");
     if (terms != null) {
       Dialect dialect = session.dialect();
       String matching = "and c.id in (select id from (" + dialect.matching("claim_words") + ") m)";
       sql.then(matching, dialect.asked(terms));
     }
-    return held(narrowByStatus(sql, question));
+    return narrowByStatus(sql, question);
   }
 
   private Sql all() {
@@ -74,19 +84,25 @@ final class ClaimRows {
         .then("from claim c join entry e on e.number = c.entry where c.entry <= ?", cutoff);
   }
 
-  private static Sql day(String table, long day) {
-    return Sql.of("and " + table + ".last_day >= ? and " + table + ".first_day <= ?", day, day);
+  private static void narrowByDays(Sql sql, Question question, String table) {
+    LocalDate from = question.from();
+    LocalDate to = question.to();
+    if (from != null && to != null) {
+      sql.then(
+          "and " + table + ".last_day >= ? and " + table + ".first_day <= ?",
+          from.toEpochDay(),
+          to.toEpochDay());
+    }
   }
 
   private static Sql narrowByStatus(Sql sql, Question question) {
-    Sql whole = Sql.of("select * from (").then(sql).then(") answer where");
     if (question.statuses().isEmpty()) {
-      whole.then("1 = 1");
-    } else {
-      whole.in("status", question.statuses().stream().map(ClaimRows::code).toList());
+      return sql;
     }
-    whole.then("order by id");
-    return question.limit() == 0 ? whole : whole.then("limit ?", (long) question.limit());
+    return Sql.of("select * from (")
+        .then(sql)
+        .then(") answer where")
+        .in("status", question.statuses().stream().map(ClaimRows::code).toList());
   }
 
   private void narrowByEnds(Sql sql, Question question) throws SQLException {
@@ -111,9 +127,7 @@ final class ClaimRows {
       for (String label : labels) {
         sql.then(first ? "select x.id from claim x where" : "union select x.id from claim x where");
         sql.then(cluster.holds("x." + label, "x.report"));
-        if (question.on() != null) {
-          sql.then(day("x", question.on().toEpochDay()));
-        }
+        narrowByDays(sql, question, "x");
         first = false;
       }
     }

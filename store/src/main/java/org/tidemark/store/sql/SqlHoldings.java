@@ -18,6 +18,7 @@ import org.tidemark.store.Filing;
 import org.tidemark.store.HeldClaim;
 import org.tidemark.store.HeldEntity;
 import org.tidemark.store.HeldReport;
+import org.tidemark.store.HeldText;
 import org.tidemark.store.Hits;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.KeptReport;
@@ -73,6 +74,17 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
     });
   }
 
+  @Override
+  public Optional<HeldText> text(ReportId id) {
+    return ask((session, cutoff) -> {
+      ReportRows rows = new ReportRows(session);
+      Optional<HeldReport> held = rows.find(cutoff, id);
+      return held.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new HeldText(held.get(), rows.text(held.get().entry())));
+    });
+  }
+
   private static KeptReport kept(Session session, long cutoff, HeldReport held)
       throws SQLException {
     ReportRows rows = new ReportRows(session);
@@ -83,15 +95,6 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
                 .map(EntityRows.Kept::entity)
                 .toList();
     return new KeptReport(held, rows.whole(held), rows.original(held.entry()), entities);
-  }
-
-  @Override
-  public Optional<ReportText> text(ReportId id) {
-    return ask((session, cutoff) -> {
-      ReportRows rows = new ReportRows(session);
-      Optional<HeldReport> held = rows.find(cutoff, id);
-      return held.isEmpty() ? Optional.empty() : Optional.of(rows.text(held.get().entry()));
-    });
   }
 
   @Override
@@ -118,6 +121,11 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
     }
     return ask((session, cutoff) ->
         new ClaimRows(session, texts, cutoff).inUse(new FiledClaims(session, filing).under(keys)));
+  }
+
+  @Override
+  public long count(Question question) {
+    return ask((session, cutoff) -> new ClaimRows(session, texts, cutoff).count(question));
   }
 
   @Override

@@ -27,7 +27,8 @@ final class Bearer {
         || isAt(held.claim().assertion().objectEntity());
   }
 
-  private boolean isAt(Optional<Entity> end) {
+  /** Whether it stands at this end of a claim. */
+  boolean isAt(Optional<Entity> end) {
     return end.isPresent() && is(end.get());
   }
 

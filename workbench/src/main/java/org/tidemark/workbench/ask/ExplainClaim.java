@@ -10,9 +10,9 @@ import org.tidemark.store.Act;
 import org.tidemark.store.Decision;
 import org.tidemark.store.Entry;
 import org.tidemark.store.HeldClaim;
+import org.tidemark.store.HeldText;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.Judgement;
-import org.tidemark.store.KeptReport;
 import org.tidemark.store.Remark;
 import org.tidemark.store.Undo;
 import org.tidemark.workbench.Place;
@@ -35,10 +35,10 @@ public final class ExplainClaim {
    */
   public Explanation of(String digits) {
     HeldClaim held = new Lookup(holdings).claim(digits);
-    KeptReport report = holdings.report(held.claim().report()).orElseThrow();
+    HeldText report = holdings.text(held.claim().report()).orElseThrow();
     List<Explanation.Passage> passages = new ArrayList<>();
     for (Quote quote : held.claim().quotes()) {
-      passages.add(passage(report.report().text(), quote));
+      passages.add(passage(report.text(), quote));
     }
     return new Explanation(
         new Telling(holdings).of(List.of(held)).getFirst(), passages, decisions(held));

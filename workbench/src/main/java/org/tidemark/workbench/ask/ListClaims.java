@@ -1,8 +1,6 @@
 package org.tidemark.workbench.ask;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.tidemark.model.time.Answer;
 import org.tidemark.store.HeldClaim;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.Question;
@@ -25,31 +23,26 @@ public final class ListClaims {
    * @throws org.tidemark.workbench.Trouble if the report named is not there
    */
   public ClaimList fitting(ClaimFilter filter) {
-    List<HeldClaim> found =
-        holdings.claims(question(filter)).stream().filter(held -> isThen(held, filter)).toList();
-    int shown = filter.limit() == 0 ? found.size() : Math.min(filter.limit(), found.size());
-    List<HeldClaim> first = found.subList(0, shown);
-    return new ClaimList(new Telling(holdings).of(first), found.size() - shown);
-  }
-
-  private static boolean isThen(HeldClaim held, ClaimFilter filter) {
-    Window on = filter.on();
-    return on == null || on.answer(held.claim().when()) != Answer.NO;
+    Question question = question(filter);
+    List<HeldClaim> found = holdings.claims(question.limit(filter.limit()));
+    boolean all = filter.limit() == 0 || found.size() < filter.limit();
+    long more = all ? 0 : holdings.count(question) - found.size();
+    return new ClaimList(new Telling(holdings).of(found), Math.toIntExact(more));
   }
 
   private Question question(ClaimFilter filter) {
     Question question =
-        new Question(
-            filter.kinds(),
-            filter.about(),
-            null,
-            null,
-            null,
-            null,
-            filter.standings().stream().map(Standing::status).collect(Collectors.toSet()),
-            filter.words(),
-            filter.rule(),
-            0);
+        Question.ALL
+            .kinds(filter.kinds())
+            .statuses(filter.standings().stream().map(Standing::status).toList());
+    String about = filter.about();
+    question = about == null ? question : question.about(about);
+    Window on = filter.on();
+    question = on == null ? question : question.during(on.from(), on.to());
+    String words = filter.words();
+    question = words == null ? question : question.words(words);
+    String rule = filter.rule();
+    question = rule == null ? question : question.rule(rule);
     String report = filter.report();
     return report == null ? question : question.report(new Lookup(holdings).report(report).id());
   }

@@ -10,6 +10,7 @@ import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.EdtfReading;
 import org.tidemark.model.time.When;
 import org.tidemark.workbench.Trouble;
+import org.tidemark.workbench.words.BriefTime;
 
 /**
  * The days a question asks about: one day, or all of a month, a year or another EDTF date.
@@ -58,6 +59,11 @@ public record Window(LocalDate from, LocalDate to, String written) {
     } catch (DateTimeParseException _) {
       return of(written, option).to().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
     }
+  }
+
+  /** The days in words: "June 2015", "5 March 2018". */
+  public String inWords() {
+    return BriefTime.ofEdtf(written);
   }
 
   /** What a time answers to "was it so then?". */

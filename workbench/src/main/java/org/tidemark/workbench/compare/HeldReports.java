@@ -10,6 +10,7 @@ import org.tidemark.model.ReportId;
 import org.tidemark.model.ReportText;
 import org.tidemark.reconcile.witness.Account;
 import org.tidemark.reconcile.witness.Witness;
+import org.tidemark.store.HeldText;
 import org.tidemark.store.Holdings;
 import org.tidemark.workbench.Place;
 import org.tidemark.workbench.ReportLine;
@@ -56,6 +57,7 @@ final class HeldReports {
     }
     return Optional.ofNullable(holdings)
         .flatMap(held -> held.text(id))
+        .map(HeldText::text)
         .orElseThrow(() -> missing(id));
   }
 
