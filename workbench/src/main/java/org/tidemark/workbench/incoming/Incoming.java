@@ -1,6 +1,7 @@
 package org.tidemark.workbench.incoming;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.formats.coding.Coding;
 import org.tidemark.formats.coding.CodingImport;
@@ -15,6 +16,7 @@ import org.tidemark.formats.mapping.Mapping;
 import org.tidemark.formats.mapping.MappingReader;
 import org.tidemark.formats.ucdp.UcdpReader;
 import org.tidemark.formats.ucdp.UcdpTable;
+import org.tidemark.formats.unsc.UnscReader;
 import org.tidemark.store.Casebook;
 import org.tidemark.workbench.Trouble;
 
@@ -34,6 +36,7 @@ final class Incoming {
       case UCDP_GED -> whole(file, UcdpReader.read(file, UcdpTable.EVENTS));
       case UCDP_NONSTATE -> whole(file, UcdpReader.read(file, UcdpTable.NON_STATE));
       case UCDP_DYADIC -> whole(file, UcdpReader.read(file, UcdpTable.DYADIC));
+      case UNSC -> whole(file, unsc(file));
       case CSV -> whole(file, MappedReader.read(file, mapping()));
       case CODING -> coding(file);
     };
@@ -41,6 +44,13 @@ final class Incoming {
 
   private static Brought whole(IncomingFile file, Imported imported) {
     return new Brought(imported, file.bytes());
+  }
+
+  private Imported unsc(IncomingFile file) throws Unreadable {
+    Imported alone = UnscReader.read(file);
+    Optional<IncomingFile> earlier =
+        casebook == null ? Optional.empty() : new EarlierList(casebook).before(alone.report());
+    return earlier.isEmpty() ? alone : UnscReader.readAfter(earlier.get(), file);
   }
 
   private Mapping mapping() {

@@ -16,6 +16,8 @@ public enum IncomingFormat {
   UCDP_NONSTATE,
   /** Its fights with governments, year by year. */
   UCDP_DYADIC,
+  /** The consolidated list of the United Nations Security Council. */
+  UNSC,
   /** A table of one's own, with a mapping. */
   CSV,
   /** A coding of a report. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tidemark.formats.incoming.IncomingFile;
 import org.tidemark.formats.ucdp.UcdpReader;
 import org.tidemark.formats.ucdp.UcdpTable;
+import org.tidemark.formats.unsc.UnscReader;
 import org.tidemark.workbench.Trouble;
 
 /** The telling of a file's form by its content, where that can mean one form only. */
@@ -29,6 +30,9 @@ final class Recognition {
   }
 
   private static Optional<IncomingFormat> byContent(IncomingFile file) {
+    if (UnscReader.recognises(file)) {
+      return Optional.of(IncomingFormat.UNSC);
+    }
     return UcdpReader.recognise(file).map(Recognition::of);
   }
 
