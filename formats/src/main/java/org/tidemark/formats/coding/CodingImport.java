@@ -67,10 +67,10 @@ public final class CodingImport {
    * A report of its own made of a coding file, one line a claim, for a report that is held already:
    * each claim stands on its words as the file repeats them, once they were found in the report.
    */
-  public static Imported ofFile(Coding coding, Report spokenOf, IncomingFile file)
+  public static Imported ofFile(Coding coding, Report spokenOf, IncomingFile file, String format)
       throws Unreadable {
     CodingImport made = new CodingImport(coding, spokenOf);
-    Rendering rendering = new Rendering(file, FORMAT);
+    Rendering rendering = new Rendering(file, format);
     for (Entity entity : coding.entities()) {
       rendering.cast().entity(entity.kind(), entity.name());
       for (Alias alias : entity.aliases()) {

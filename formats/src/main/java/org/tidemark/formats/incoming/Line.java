@@ -13,10 +13,14 @@ public final class Line {
   private final int begin;
 
   Line(Rendering rendering, String address, Block.Role role) {
+    this(rendering, address, role, rendering.length());
+  }
+
+  private Line(Rendering rendering, String address, Block.Role role, int begin) {
     this.rendering = rendering;
     this.address = address;
     this.role = role;
-    this.begin = rendering.length();
+    this.begin = begin;
   }
 
   /** Where in the file the row or element stands: "row 12". */
@@ -53,6 +57,11 @@ public final class Line {
   /** Whether nothing was written. */
   public boolean isEmpty() {
     return rendering.length() == begin;
+  }
+
+  /** The same line under a narrower address. */
+  public Line at(String narrower) {
+    return new Line(rendering, narrower, role, begin);
   }
 
   Block.Role role() {

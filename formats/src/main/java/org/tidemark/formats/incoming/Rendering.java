@@ -67,6 +67,23 @@ public final class Rendering {
     return open;
   }
 
+  /** Writes a text as it stands, each of its paragraphs a block. */
+  public Line verbatim(String address, String words) throws Unreadable {
+    Line line = line(address, Block.Role.PARAGRAPH);
+    open = null;
+    int from = text.length();
+    append(words, address);
+    int begin = 0;
+    for (String paragraph : words.split("\n", -1)) {
+      if (!paragraph.isBlank()) {
+        int at = from + begin;
+        blocks.add(new Block(Block.Role.PARAGRAPH, at, at + paragraph.length(), 0));
+      }
+      begin += paragraph.length() + 1;
+    }
+    return line;
+  }
+
   private void finish() {
     if (open != null && !open.isEmpty()) {
       blocks.add(new Block(open.role(), open.begin(), text.length(), 0));
@@ -114,7 +131,12 @@ public final class Rendering {
   }
 
   private static String address(Line line, Sketch sketch) {
-    List<String> fields = sketch.spans.stream().map(Span::field).filter(f -> !f.isEmpty()).toList();
+    List<String> fields =
+        sketch.spans.stream()
+            .filter(span -> span.begin() >= line.begin())
+            .map(Span::field)
+            .filter(field -> !field.isEmpty())
+            .toList();
     return line.address() + (fields.isEmpty() ? "" : ": " + String.join(", ", fields));
   }
 

@@ -3,20 +3,26 @@ package org.tidemark.workbench.incoming;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.formats.annotation.AnnotationReader;
 import org.tidemark.formats.coding.Coding;
 import org.tidemark.formats.coding.CodingImport;
 import org.tidemark.formats.coding.CodingReader;
 import org.tidemark.formats.coding.ReadCoding;
 import org.tidemark.formats.document.Hints;
+import org.tidemark.formats.ftm.FtmReader;
 import org.tidemark.formats.incoming.Imported;
 import org.tidemark.formats.incoming.IncomingFile;
 import org.tidemark.formats.incoming.Unreadable;
 import org.tidemark.formats.mapping.MappedReader;
 import org.tidemark.formats.mapping.Mapping;
 import org.tidemark.formats.mapping.MappingReader;
+import org.tidemark.formats.misp.MispReader;
+import org.tidemark.formats.qdpx.QdpxReader;
+import org.tidemark.formats.stix.StixReader;
 import org.tidemark.formats.ucdp.UcdpReader;
 import org.tidemark.formats.ucdp.UcdpTable;
 import org.tidemark.formats.unsc.UnscReader;
+import org.tidemark.formats.wikidata.WikidataReader;
 import org.tidemark.store.Casebook;
 import org.tidemark.workbench.Trouble;
 
@@ -37,6 +43,12 @@ final class Incoming {
       case UCDP_NONSTATE -> whole(file, UcdpReader.read(file, UcdpTable.NON_STATE));
       case UCDP_DYADIC -> whole(file, UcdpReader.read(file, UcdpTable.DYADIC));
       case UNSC -> whole(file, unsc(file));
+      case FTM -> whole(file, FtmReader.read(file));
+      case STIX -> whole(file, StixReader.read(file));
+      case MISP -> whole(file, MispReader.read(file));
+      case WIKIDATA -> whole(file, WikidataReader.read(file));
+      case WEBANNOTATION -> notes(file);
+      case QDPX -> whole(file, QdpxReader.read(file));
       case CSV -> whole(file, MappedReader.read(file, mapping()));
       case CODING -> coding(file);
     };
@@ -74,17 +86,27 @@ final class Incoming {
               Trouble.Cause.INPUT,
               String.join(
                   "\n", refused.mistakes().stream().map(ReadCoding.Mistake::sentence).toList()));
-      case ReadCoding.Understood understood -> coded(file, understood);
+      case ReadCoding.Understood understood -> {
+        SpokenOf spokenOf = SpokenOf.find(order, casebook, understood.coding().doc());
+        yield coded(file, understood, spokenOf, CodingImport.FORMAT);
+      }
     };
   }
 
-  private Brought coded(IncomingFile file, ReadCoding.Understood understood) throws Unreadable {
+  private Brought notes(IncomingFile file) throws Unreadable {
+    AnnotationReader notes = AnnotationReader.open(file);
+    SpokenOf spokenOf = SpokenOf.find(order, casebook, notes.source());
+    return coded(file, notes.on(spokenOf.report()), spokenOf, AnnotationReader.FORMAT);
+  }
+
+  private Brought coded(
+      IncomingFile file, ReadCoding.Understood understood, SpokenOf spokenOf, String format)
+      throws Unreadable {
     Coding coding = understood.coding();
-    SpokenOf spokenOf = SpokenOf.find(order, casebook, coding.doc());
     byte[] bytes = spokenOf.bytes();
     Imported imported =
         bytes == null
-            ? CodingImport.ofFile(coding, spokenOf.report(), file)
+            ? CodingImport.ofFile(coding, spokenOf.report(), file, format)
             : CodingImport.onReport(coding, spokenOf.report());
     for (ReadCoding.Mistake mistake : understood.mistakes()) {
       imported = imported.remarking(mistake.sentence());

@@ -18,6 +18,18 @@ public enum IncomingFormat {
   UCDP_DYADIC,
   /** The consolidated list of the United Nations Security Council. */
   UNSC,
+  /** FollowTheMoney, as entities or as statements. */
+  FTM,
+  /** A bundle of STIX 2.1. */
+  STIX,
+  /** The clusters of a MISP galaxy. */
+  MISP,
+  /** Items of Wikidata. */
+  WIKIDATA,
+  /** W3C Web Annotations, Hypothesis notes among them. */
+  WEBANNOTATION,
+  /** A REFI-QDA project. */
+  QDPX,
   /** A table of one's own, with a mapping. */
   CSV,
   /** A coding of a report. */
