@@ -185,9 +185,10 @@ final class RandomReport {
   }
 
   private Found found() {
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(4)) {
       case 0 -> new Found.ByRule("r" + random.nextInt(9), "1", List.of(words(), "a\\nb\nc", ""));
       case 1 -> new Found.ByModel("m", words());
+      case 2 -> new Found.ByImport("some-list", words());
       default -> new Found.ByPerson(words());
     };
   }

@@ -19,6 +19,7 @@ final class Commands {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("read", ReadCommand::new);
     all.put("compare", CompareCommand::new);
+    all.put("import", ImportCommand::new);
     all.put("show", ShowCommand::new);
     all.put("ask", AskCommand::new);
     all.put("changes", ChangesCommand::new);

@@ -94,6 +94,8 @@ public final class ExplanationPrinter {
       }
       case Found.ByModel model -> row("found by", model.model() + " (" + model.version() + ")");
       case Found.ByPerson person -> row("found by", person.person());
+      case Found.ByImport file ->
+          row("found by", "import of " + file.format() + " (" + file.address() + ")");
     }
   }
 

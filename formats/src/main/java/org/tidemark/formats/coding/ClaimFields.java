@@ -169,11 +169,15 @@ final class ClaimFields {
     String rule = word("rule");
     String model = word("model");
     String person = word("person");
+    String format = word("import");
     if (rule != null) {
       return new Found.ByRule(rule, textOr("rule_version"), List.of());
     }
     if (model != null) {
       return new Found.ByModel(model, textOr("model_version"));
+    }
+    if (format != null) {
+      return new Found.ByImport(format, textOr("import_address"));
     }
     return new Found.ByPerson(person != null ? person : "unnamed coder");
   }

@@ -100,6 +100,10 @@ public final class ClaimJson {
         json.writeStringField("model_version", model.version());
       }
       case Found.ByPerson person -> json.writeStringField("person", person.person());
+      case Found.ByImport file -> {
+        json.writeStringField("import", file.format());
+        json.writeStringField("import_address", file.address());
+      }
     }
   }
 

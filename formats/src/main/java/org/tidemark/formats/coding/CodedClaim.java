@@ -83,4 +83,10 @@ public record CodedClaim(
         new Claim(
             report.id(), assertion, holds, polarity, modality, voice, quotes, found, probability));
   }
+
+  /** The same claim, found in another way. */
+  public CodedClaim foundBy(Found other) {
+    return new CodedClaim(
+        assertion, holds, polarity, modality, voice, words, other, probability);
+  }
 }

@@ -57,6 +57,7 @@ record Row(Report report, Claim claim) {
       case Found.ByRule rule -> rule.rule();
       case Found.ByModel model -> model.model();
       case Found.ByPerson person -> person.person();
+      case Found.ByImport file -> file.format() + ", " + file.address();
     };
   }
 }

@@ -113,6 +113,7 @@ record ClaimRow(
           new Found.ByRule(name, row.text("found_version"), Lines.split(row.text("found_steps")));
       case "model" -> new Found.ByModel(name, row.text("found_version"));
       case "person" -> new Found.ByPerson(name);
+      case "import" -> new Found.ByImport(name, row.text("found_steps"));
       default -> throw new IllegalArgumentException("found by \"" + by + "\"");
     };
   }

@@ -160,6 +160,9 @@ final class ClaimWriter {
         Collections.addAll(values, "person", person.person());
         values.addAll(Collections.nCopies(2, null));
       }
+      case Found.ByImport file -> {
+        Collections.addAll(values, "import", file.format(), null, file.address());
+      }
     }
   }
 

@@ -168,6 +168,7 @@ final class Fingerprint {
       }
       case Found.ByModel model -> text("model").text(model.model()).text(model.version());
       case Found.ByPerson person -> text("person").text(person.person());
+      case Found.ByImport file -> text("import").text(file.format()).text(file.address());
     };
   }
 }

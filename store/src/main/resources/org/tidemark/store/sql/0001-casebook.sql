@@ -123,7 +123,7 @@ create table claim (
   modality text not null,
   attributed_to text,
   hedge text,
-  found_by text not null,           -- rule, model, person
+  found_by text not null,           -- rule, model, person, import
   found_name text not null,
   found_version text,
   found_steps text,

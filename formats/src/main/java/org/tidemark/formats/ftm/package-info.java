@@ -1,0 +1,11 @@
+/**
+ * FollowTheMoney: entities as JSON lines and statements as CSV, in and out.
+ *
+ * <p>This package knows which schema says what and nothing of casebooks. What comes in starts at
+ * {@link org.tidemark.formats.ftm.FtmReader}; what does and does not is told in {@code
+ * docs/formats/ftm.md}.
+ */
+@NullMarked
+package org.tidemark.formats.ftm;
+
+import org.jspecify.annotations.NullMarked;

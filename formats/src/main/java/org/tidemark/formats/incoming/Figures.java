@@ -1,0 +1,64 @@
+package org.tidemark.formats.incoming;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tidemark.model.Figure;
+
+/** The numbers of other programs' files. */
+public final class Figures {
+  private static final int LONGEST = 20;
+
+  private Figures() {}
+
+  /** A whole number, also as other programs write it ("118.0", "1,200"). */
+  public static Optional<Long> whole(String written) {
+    return decimal(written).filter(n -> n.stripTrailingZeros().scale() <= 0).map(Figures::rounded);
+  }
+
+  /** A count, which is never below nothing. */
+  public static Optional<Long> count(String written) {
+    return whole(written).filter(n -> n >= 0);
+  }
+
+  /** A sum as a figure in whole units; about so many where the file gives parts of them. */
+  public static Optional<Figure> sum(String written) {
+    return decimal(written)
+        .filter(n -> n.signum() >= 0)
+        .map(
+            n ->
+                n.stripTrailingZeros().scale() <= 0
+                    ? Figure.exactly(rounded(n))
+                    : Figure.about(rounded(n)));
+  }
+
+  /** A best estimate between a low and a high one; none where the file has no number. */
+  public static Optional<Figure> estimate(
+      @Nullable Long low, @Nullable Long best, @Nullable Long high) {
+    if (low == null && best == null && high == null) {
+      return Optional.empty();
+    }
+    if (low != null && high != null && low > high) {
+      return best == null ? Optional.empty() : Optional.of(Figure.exactly(best));
+    }
+    if (best != null && best.equals(low) && best.equals(high)) {
+      return Optional.of(Figure.exactly(best));
+    }
+    return Optional.of(new Figure(low, high, best, false, false, null));
+  }
+
+  private static long rounded(BigDecimal number) {
+    return number.setScale(0, RoundingMode.HALF_UP).longValueExact();
+  }
+
+  private static Optional<BigDecimal> decimal(String written) {
+    String plain = written.strip().replaceAll("(?<=\\d),(?=\\d{3}(?:\\D|$))", "");
+    if (!plain.matches("-?\\d+(?:\\.\\d+)?") || plain.length() > LONGEST) {
+      return Optional.empty();
+    }
+    BigDecimal number = new BigDecimal(plain);
+    boolean fits = number.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE / 2)) < 0;
+    return fits ? Optional.of(number) : Optional.empty();
+  }
+}
