@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.formats.selection.InWords;
 import org.tidemark.formats.selection.Part;
@@ -73,12 +74,12 @@ public final class Sample {
 
   /** The reports, every claim of the one in the kinds' order and some of the other. */
   public static Selection selection() {
-    return new Selection("Harbour & <Towns>", parts(), Sample::party, true);
+    return new Selection("Harbour & <Towns>", parts(), Sample::party, Set.of(), true);
   }
 
   /** Nothing at all. */
   public static Selection nothing() {
-    return new Selection("Nothing", List.of(), Sample::party, true);
+    return new Selection("Nothing", List.of(), Sample::party, Set.of(), true);
   }
 
   /** The parts of the selection. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.tidemark.formats.selection.Field;
 import org.tidemark.formats.selection.Fields;
 import org.tidemark.formats.selection.Folder;
-import org.tidemark.formats.selection.Json;
+import org.tidemark.formats.out.Json;
 
 /** The description of the columns of claims as the W3C's CSV on the Web asks for it. */
 final class Codebook {

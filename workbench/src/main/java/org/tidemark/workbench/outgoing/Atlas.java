@@ -49,7 +49,7 @@ final class Atlas {
       return Optional.empty();
     }
     List<AtlasRow> here = called.stream().filter(row -> isNamed(row.country(), named)).toList();
-    return oneOf(here.isEmpty() ? called : here).map(AtlasRow::spot);
+    return oneOf(here.isEmpty() ? called : here).flatMap(AtlasRow::spot);
   }
 
   private boolean isNamed(String country, Set<String> named) {

@@ -10,8 +10,8 @@ import org.tidemark.formats.selection.Spot;
  * @param name its name
  * @param kind city, capital, district, admin1, admin2, region, country …
  * @param country ISO 3166-1 code; empty where it lies in several
- * @param latitude degrees north
- * @param longitude degrees east
+ * @param latitude degrees north; not a number where the list does not tell
+ * @param longitude degrees east; the same
  * @param people how many live there; 0 where nobody knows
  * @param otherNames its other names
  */
@@ -32,8 +32,8 @@ record AtlasRow(
         cells[0],
         cells[1],
         cells[2],
-        Double.parseDouble(cells[3]),
-        Double.parseDouble(cells[4]),
+        degrees(cells[3]),
+        degrees(cells[4]),
         cells[5].isEmpty() ? 0 : Long.parseLong(cells[5]),
         parts(cells[6]));
   }
@@ -56,6 +56,10 @@ record AtlasRow(
             parts(cells[3])));
   }
 
+  private static double degrees(String cell) {
+    return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+  }
+
   private static List<String> parts(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
   }
@@ -74,7 +78,10 @@ record AtlasRow(
     };
   }
 
-  Spot spot() {
-    return new Spot(latitude, longitude, precision(), country);
+  /** Where it is; empty where the list does not tell. */
+  Optional<Spot> spot() {
+    return Double.isNaN(latitude) || Double.isNaN(longitude)
+        ? Optional.empty()
+        : Optional.of(new Spot(latitude, longitude, precision(), country));
   }
 }

@@ -6,10 +6,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.tidemark.formats.selection.Folder;
 import org.tidemark.formats.selection.Losses;
 import org.tidemark.formats.selection.Part;
 import org.tidemark.formats.selection.Selection;
+import org.tidemark.formats.selection.SelectionWriter;
+import org.tidemark.formats.site.SiteWriter;
 import org.tidemark.store.Holdings;
 import org.tidemark.workbench.Trouble;
 import org.tidemark.workbench.View;
@@ -30,10 +33,19 @@ public final class ExportClaims {
    * replaced.
    */
   public Exported into(Path folder, Format format) {
+    return into(folder, format.writer());
+  }
+
+  /** Writes a web site of plain files into a folder. */
+  public Exported site(Path folder) {
+    return into(folder, new SiteWriter());
+  }
+
+  private Exported into(Path folder, SelectionWriter writer) {
     try {
       Files.createDirectories(folder);
       DiskFolder disk = new DiskFolder(folder);
-      Losses losses = format.writer().write(selection(), disk);
+      Losses losses = writer.write(selection(), disk);
       return exported(disk.files(), losses);
     } catch (IOException e) {
       throw Trouble.of(e);
@@ -69,9 +81,11 @@ public final class ExportClaims {
   }
 
   private Selection selection() {
+    Roster roster = new Roster(holdings, new Atlas(wanted.names()));
+    String about = wanted.about();
+    Set<String> keys = about == null ? Set.of() : roster.called(about);
     Iterable<Part> parts = new Gathered(holdings, wanted);
-    return new Selection(
-        wanted.title(), parts, new Roster(holdings, new Atlas(wanted.names())), true);
+    return new Selection(wanted.title(), parts, roster, keys, true);
   }
 
   /** A stream that is left open when what is written to it is closed. */

@@ -3,6 +3,8 @@ package org.tidemark.workbench.outgoing;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.tidemark.formats.coding.CodingWriter;
+import org.tidemark.formats.docx.DocxWriter;
+import org.tidemark.formats.markdown.MarkdownWriter;
 import org.tidemark.formats.selection.SelectionWriter;
 import org.tidemark.formats.table.CsvWriter;
 import org.tidemark.formats.table.JsonLinesWriter;
@@ -14,7 +16,11 @@ public enum Format {
   /** One claim a row, for a spreadsheet, with a codebook. */
   CSV("claims.csv", CsvWriter::new),
   /** One claim a line, as JSON. */
-  JSONL("claims.jsonl", JsonLinesWriter::new);
+  JSONL("claims.jsonl", JsonLinesWriter::new),
+  /** A profile of each organisation, with footnotes. */
+  MARKDOWN("", MarkdownWriter::new),
+  /** The same as a Word document. */
+  DOCX("", DocxWriter::new);
 
   private final String file;
   private final Supplier<SelectionWriter> writer;

@@ -17,6 +17,7 @@ import org.tidemark.model.ReportId;
 import org.tidemark.store.HeldEntity;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.NormalName;
+import org.tidemark.workbench.Trouble;
 
 /** Who is meant by the names of a casebook, as people have judged it. */
 final class Roster implements Who {
@@ -60,6 +61,30 @@ final class Roster implements Who {
     return held.isPresent()
         ? parties.computeIfAbsent(held.get(), this::party)
         : strangers.computeIfAbsent(called, _ -> stranger(entity));
+  }
+
+  /**
+   * The keys of those who bear a name.
+   *
+   * @throws Trouble if nobody does
+   */
+  Set<String> called(String name) {
+    Set<String> keys = new TreeSet<>();
+    for (EntityKind kind : EntityKind.values()) {
+      for (HeldEntity held : bearers.getOrDefault(Called.of(kind, name), List.of())) {
+        keys.add(key(held));
+      }
+    }
+    if (keys.isEmpty()) {
+      throw new Trouble(
+          Trouble.Cause.NOTHING_THERE,
+          "Nobody and nothing in this casebook is called \""
+              + name
+              + "\"; look for it with: tidemark claims --text \""
+              + name
+              + "\".");
+    }
+    return keys;
   }
 
   private static boolean firstMetIn(HeldEntity bearer, ReportId report) {

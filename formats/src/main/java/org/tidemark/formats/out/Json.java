@@ -1,4 +1,4 @@
-package org.tidemark.formats.selection;
+package org.tidemark.formats.out;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.formats.selection.Field;
+import org.tidemark.formats.selection.Fields;
 
 /** JSON as every form here writes it: two blanks an indent, line feeds, a line end at the end. */
 public final class Json implements AutoCloseable {
