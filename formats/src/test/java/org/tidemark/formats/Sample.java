@@ -93,6 +93,8 @@ public final class Sample {
     Sample other = new Sample(report("=later.pdf", "2021", TRYING.reversed()));
     for (int i = 0; i < TIMES.size(); i++) {
       other.say(Kind.PRESENT_IN, i);
+      other.say(Kind.MEMBER_OF, i, Polarity.ASSERTED, Modality.FACT);
+      other.say(Kind.ALLIED_WITH, i, Polarity.ASSERTED, Modality.FACT);
     }
     return List.of(new Part(one.report, one.sayings), new Part(other.report, other.sayings));
   }
@@ -125,13 +127,17 @@ public final class Sample {
   }
 
   private void say(Kind kind, int n) {
+    say(kind, n, Polarity.values()[n % 3], Modality.values()[n % 4]);
+  }
+
+  private void say(Kind kind, int n, Polarity polarity, Modality modality) {
     Claim claim =
         new Claim(
             report.id(),
             Assertion.of(kind, subject(kind, n), object(kind, n), details(kind, n)),
             holds(kind, n),
-            Polarity.values()[n % 3],
-            Modality.values()[n % 4],
+            polarity,
+            modality,
             n % 5 == 0 ? new Voice(trying(n), "allegedly") : Voice.OF_THE_REPORT,
             quotes(n),
             found(n),

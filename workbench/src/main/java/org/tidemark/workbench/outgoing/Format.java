@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.tidemark.formats.coding.CodingWriter;
 import org.tidemark.formats.docx.DocxWriter;
+import org.tidemark.formats.ftm.FtmWriter;
 import org.tidemark.formats.markdown.MarkdownWriter;
 import org.tidemark.formats.selection.SelectionWriter;
 import org.tidemark.formats.table.CsvWriter;
@@ -20,7 +21,9 @@ public enum Format {
   /** A profile of each organisation, with footnotes. */
   MARKDOWN("", MarkdownWriter::new),
   /** The same as a Word document. */
-  DOCX("", DocxWriter::new);
+  DOCX("", DocxWriter::new),
+  /** Statements of FollowTheMoney. */
+  FTM("statements.csv", FtmWriter::new);
 
   private final String file;
   private final Supplier<SelectionWriter> writer;
