@@ -1,7 +1,11 @@
 package org.tidemark.formats;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import org.tidemark.formats.selection.InWords;
+import org.tidemark.formats.selection.Part;
+import org.tidemark.formats.selection.Saying;
 import org.tidemark.model.Alias;
 import org.tidemark.model.Assertion;
 import org.tidemark.model.Block;
@@ -42,6 +46,16 @@ public final class Harbour {
         "en",
         new ReportText(TEXT, List.of(new Block(Block.Role.PARAGRAPH, 0, TEXT.length(), 0))),
         new Source("harbour.1921.txt", "The League", null, "=Coast", "1922", null, null, 'F'));
+  }
+
+  /** The report with these claims. */
+  public static Part part(List<Claim> claims) {
+    return new Part(report(), claims.stream().map(Harbour::saying).toList());
+  }
+
+  private static Saying saying(Claim claim) {
+    Instant recorded = Instant.parse("2024-09-14T10:00:00Z");
+    return new Saying(claim.id(), claim, new InWords("", "", "", "", ""), "proposed", recorded, List.of());
   }
 
   /** The league, with one other name. */

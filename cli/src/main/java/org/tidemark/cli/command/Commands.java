@@ -28,6 +28,7 @@ final class Commands {
     all.put("reports", ReportsCommand::new);
     all.put("explain", ExplainCommand::new);
     all.put("export", ExportCommand::new);
+    all.put("publish", PublishCommand::new);
     all.put("accept", AcceptCommand::new);
     all.put("reject", RejectCommand::new);
     all.put("correct", CorrectCommand::new);

@@ -1,15 +1,18 @@
 package org.tidemark.cli.command;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.workbench.Desk;
 import org.tidemark.workbench.Trouble;
-import org.tidemark.workbench.ask.Window;
 import org.tidemark.workbench.outgoing.ExportClaims;
 import org.tidemark.workbench.outgoing.Exported;
 import org.tidemark.workbench.outgoing.Format;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -19,13 +22,15 @@ import picocli.CommandLine.ParentCommand;
     description = {
       "Writes claims for other tools, leaving out those that were found wrong.",
       "",
-      "coding is one JSON file a report, named after the report's file; jsonl and csv are one"
-          + " table, printed where no --out is given."
+      "Says what the format could not hold. docs/formats has a page on each. Without --out a"
+          + " format of one file is printed."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  tidemark export --format coding --out coded/",
-      "  tidemark export --format csv > claims.csv"
+      "  tidemark export --format csv > claims.csv",
+      "  tidemark export --format stix --profile public --out for-partners/",
+      "  tidemark export --format docx --about \"Islamic State Khorasan\" --out profile/"
     })
 final class ExportCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Front front;
@@ -40,25 +45,21 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", description = "the folder to write into")
   private @Nullable Path out;
 
-  @Option(
-      names = "--known",
-      paramLabel = "DATE",
-      description = "what the casebook held at the end of that day")
-  private @Nullable String known;
+  @Mixin private Taking taking = new Taking();
 
   @Override
   public Integer call() {
     Front door = Front.of(front);
     Format wanted = format == null ? Format.JSONL : format;
-    if (out == null && wanted == Format.CODING) {
+    if (out == null && wanted.file().isEmpty()) {
       throw new Trouble(
-          Trouble.Cause.CALL, "A coding is one file a report; say where they go with --out DIR.");
+          Trouble.Cause.CALL,
+          wanted.code() + " is more than one file; say where they go with --out DIR.");
     }
     try (Desk desk = door.existingDesk()) {
-      ExportClaims export =
-          new ExportClaims(desk.view(known == null ? null : Window.moment(known, "--known")));
+      ExportClaims export = new ExportClaims(taking.view(desk), taking.wanted(door));
       if (out == null) {
-        export.to(door.world().out(), wanted);
+        told(door, export.to(door.world().out(), wanted));
       } else {
         told(door, export.into(out, wanted), out);
       }
@@ -66,29 +67,53 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static void told(Front door, Exported exported, Path folder) {
+  private static void told(Front door, Exported exported) {
+    exported.losses().forEach(door.console()::aside);
+    exported.leftOut().forEach(door.console()::aside);
+  }
+
+  static void told(Front door, Exported exported, Path folder) {
     if (door.json()) {
-      door.console()
-          .json(json -> {
-            json.writeStartObject();
-            json.writeArrayFieldStart("files");
-            for (Path file : exported.files()) {
-              json.writeString(file.toString());
-            }
-            json.writeEndArray();
-            json.writeNumberField("claims", exported.claims());
-            json.writeEndObject();
-          });
-    } else {
-      int files = exported.files().size();
-      door.console()
-          .remark(
-              exported.claims()
-                  + " claims in "
-                  + files
-                  + (files == 1 ? " file" : " files")
-                  + " in "
-                  + folder);
+      json(door, exported);
+      return;
     }
+    int files = exported.files().size();
+    String count = exported.claims() + (exported.claims() == 1 ? " claim" : " claims");
+    door.console()
+        .remark(count + " in " + files + (files == 1 ? " file" : " files") + " in " + folder);
+    listed(door, "This form cannot hold:", exported.losses());
+    listed(door, "Left out for those it is for:", exported.leftOut());
+  }
+
+  private static void listed(Front door, String heading, List<String> lines) {
+    if (!lines.isEmpty()) {
+      door.console().remark(heading);
+      lines.forEach(line -> door.console().remark("  " + line));
+    }
+  }
+
+  private static void json(Front door, Exported exported) {
+    door.console()
+        .json(json -> {
+          json.writeStartObject();
+          json.writeArrayFieldStart("files");
+          for (Path file : exported.files()) {
+            json.writeString(file.toString());
+          }
+          json.writeEndArray();
+          json.writeNumberField("claims", exported.claims());
+          texts(json, "losses", exported.losses());
+          texts(json, "left_out", exported.leftOut());
+          json.writeEndObject();
+        });
+  }
+
+  private static void texts(JsonGenerator json, String name, List<String> lines)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String line : lines) {
+      json.writeString(line);
+    }
+    json.writeEndArray();
   }
 }

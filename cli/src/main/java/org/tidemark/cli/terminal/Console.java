@@ -80,6 +80,15 @@ public final class Console {
     }
   }
 
+  /** A remark beside an answer that is being printed: on standard error. */
+  public void aside(String words) {
+    if (!quiet) {
+      clearProgress();
+      world.err().print(words + "\n");
+      world.err().flush();
+    }
+  }
+
   /** An error: one sentence on standard error. */
   public void error(String sentence) {
     clearProgress();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
+import org.tidemark.model.ClaimId;
 import org.tidemark.model.Details;
 import org.tidemark.model.Figure;
 import org.tidemark.model.Found;
@@ -26,7 +27,7 @@ public final class ClaimJson {
   }
 
   /** Writes the fields of a claim into the object that is open. */
-  public void fields(Claim claim, ReportText text) throws IOException {
+  public void fields(ClaimId id, Claim claim, ReportText text) throws IOException {
     json.writeStringField("type", claim.kind().code());
     json.writeStringField("subject", label(claim.assertion().subject()));
     field("object", label(claim.assertion().object()));
@@ -39,7 +40,7 @@ public final class ClaimJson {
     field("attributed_to", claim.voice().attributedTo());
     field("hedge", claim.voice().hedge());
     quotes(claim, text);
-    json.writeStringField("id", claim.id().hex());
+    json.writeStringField("id", id.hex());
     found(claim.found());
     json.writeNumberField("probability", claim.probability());
   }

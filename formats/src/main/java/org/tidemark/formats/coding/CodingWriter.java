@@ -9,13 +9,21 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
+import org.tidemark.formats.selection.Folder;
+import org.tidemark.formats.selection.Losses;
+import org.tidemark.formats.selection.Part;
+import org.tidemark.formats.selection.Saying;
+import org.tidemark.formats.selection.Selection;
+import org.tidemark.formats.selection.SelectionWriter;
 import org.tidemark.model.Alias;
 import org.tidemark.model.Claim;
 import org.tidemark.model.Entity;
@@ -25,13 +33,34 @@ import org.tidemark.model.Report;
  * The writer of coding files: one for a report, with every entity and claim, and offsets counted in
  * code points as other programs count them.
  */
-public final class CodingWriter {
-  private static final Comparator<Claim> BY_PLACE =
-      Comparator.comparing(Claim::quote).thenComparing(Claim::kind).thenComparing(Claim::id);
+public final class CodingWriter implements SelectionWriter {
+  private static final Comparator<Saying> BY_PLACE =
+      Comparator.comparing((Saying saying) -> saying.claim().quote())
+          .thenComparing(saying -> saying.claim().kind())
+          .thenComparing(Saying::id);
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-  private CodingWriter() {}
+  @Override
+  public Losses write(Selection selection, Folder folder) throws IOException {
+    Losses losses = new Losses();
+    Set<String> taken = new HashSet<>();
+    for (Part part : selection.parts()) {
+      try (OutputStream out = folder.create(name(part.report(), taken))) {
+        write(part, out);
+      }
+      losses.written(part.sayings().size());
+    }
+    return losses;
+  }
+
+  /** The name, with the report's digits where two reports have files of one name. */
+  private static String name(Report report, Set<String> taken) {
+    String wanted = fileName(report);
+    return taken.add(wanted.toLowerCase(Locale.ROOT))
+        ? wanted
+        : documentName(report) + "-" + report.id().brief() + ".json";
+  }
 
   /** The name of a report's coding file: that of its document, ending in {@code .json}. */
   public static String fileName(Report report) {
@@ -41,9 +70,9 @@ public final class CodingWriter {
   /**
    * Writes the coding of a report, the claims in the order of their words; leaves the stream open.
    */
-  public static void write(Report report, Collection<Claim> claims, OutputStream out)
-      throws IOException {
-    List<Claim> ordered = new ArrayList<>(claims);
+  public static void write(Part part, OutputStream out) throws IOException {
+    Report report = part.report();
+    List<Saying> ordered = new ArrayList<>(part.sayings());
     ordered.sort(BY_PLACE);
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.setPrettyPrinter(printer());
@@ -53,9 +82,9 @@ public final class CodingWriter {
       json.writeStringField("sha256", report.id().sha256());
       entities(ordered, json);
       json.writeArrayFieldStart("claims");
-      for (Claim claim : ordered) {
+      for (Saying saying : ordered) {
         json.writeStartObject();
-        new ClaimJson(json).fields(claim, report.text());
+        new ClaimJson(json).fields(saying.id(), saying.claim(), report.text());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -64,9 +93,9 @@ public final class CodingWriter {
     }
   }
 
-  private static void entities(List<Claim> claims, JsonGenerator json) throws IOException {
+  private static void entities(List<Saying> sayings, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("entities");
-    for (Map.Entry<Entity, SequencedSet<String>> entry : named(claims).entrySet()) {
+    for (Map.Entry<Entity, SequencedSet<String>> entry : named(sayings).entrySet()) {
       json.writeStartObject();
       json.writeStringField("name", entry.getKey().name());
       json.writeStringField("kind", entry.getKey().kind().code());
@@ -80,9 +109,10 @@ public final class CodingWriter {
     json.writeEndArray();
   }
 
-  private static Map<Entity, SequencedSet<String>> named(List<Claim> claims) {
+  private static Map<Entity, SequencedSet<String>> named(List<Saying> sayings) {
     Map<Entity, SequencedSet<String>> named = new LinkedHashMap<>();
-    for (Claim claim : claims) {
+    for (Saying saying : sayings) {
+      Claim claim = saying.claim();
       claim.assertion().subjectEntity().ifPresent(entity -> name(entity, named));
       claim.assertion().objectEntity().ifPresent(entity -> name(entity, named));
     }

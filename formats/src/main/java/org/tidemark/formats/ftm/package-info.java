@@ -1,8 +1,10 @@
 /**
- * FollowTheMoney: entities as JSON lines and statements as CSV, in and out.
+ * FollowTheMoney, the data model of Aleph and OpenSanctions: entities as JSON lines and statements
+ * as CSV, in and out.
  *
  * <p>This package knows which schema says what and nothing of casebooks. What comes in starts at
- * {@link org.tidemark.formats.ftm.FtmReader}; what does and does not is told in {@code
+ * {@link org.tidemark.formats.ftm.FtmReader}, what goes out at {@link
+ * org.tidemark.formats.ftm.FtmWriter}; what is lost on either way is told in {@code
  * docs/formats/ftm.md}.
  */
 @NullMarked

@@ -1,8 +1,8 @@
 /**
  * Claims as plain tables: JSON Lines and CSV, one claim a line, for spreadsheets and scripts.
  *
- * <p>This package must not know how claims were found or chosen. Start reading at {@code JsonLines}
- * or {@code Csv}.
+ * <p>This package must not know how claims were found or chosen. Start reading at {@code CsvWriter}
+ * or {@code JsonLinesWriter}.
  */
 @NullMarked
 package org.tidemark.formats.table;

@@ -11,6 +11,7 @@ import org.tidemark.store.Entry;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.Judgement;
 import org.tidemark.store.Named;
+import org.tidemark.store.Remark;
 import org.tidemark.store.Undo;
 import org.tidemark.workbench.ReportLine;
 import org.tidemark.workbench.Told;
@@ -75,6 +76,10 @@ public final class AskLearned {
               + called(judgement.one())
               + " and "
               + called(judgement.other());
+      case Remark remark ->
+          "noted as "
+              + remark.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+              + (remark.why().isEmpty() ? "" : ": " + remark.why());
       case Undo undo -> "taken back: entry " + undo.entry();
     };
   }

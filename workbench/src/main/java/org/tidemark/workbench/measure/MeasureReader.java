@@ -136,6 +136,7 @@ public final class MeasureReader {
         case Found.ByRule by -> new Tried(by.rule(), Sign.in(by.steps()), report, right);
         case Found.ByModel by -> new Tried(by.model(), Set.of(), report, right);
         case Found.ByPerson by -> new Tried(by.person(), Set.of(), report, right);
+        case Found.ByImport by -> new Tried(by.format(), Set.of(), report, right);
       };
     }
 

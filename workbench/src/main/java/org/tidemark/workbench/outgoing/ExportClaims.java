@@ -1,35 +1,31 @@
 package org.tidemark.workbench.outgoing;
 
-import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.tidemark.formats.coding.CodingWriter;
-import org.tidemark.formats.table.Csv;
-import org.tidemark.formats.table.JsonLines;
-import org.tidemark.model.Claim;
-import org.tidemark.model.Report;
-import org.tidemark.store.HeldClaim;
-import org.tidemark.store.HeldReport;
+import org.tidemark.formats.selection.Folder;
+import org.tidemark.formats.selection.Losses;
+import org.tidemark.formats.selection.Part;
+import org.tidemark.formats.selection.Selection;
+import org.tidemark.formats.selection.SelectionWriter;
+import org.tidemark.formats.site.SiteWriter;
 import org.tidemark.store.Holdings;
-import org.tidemark.store.Question;
-import org.tidemark.store.Status;
 import org.tidemark.workbench.Trouble;
 import org.tidemark.workbench.View;
 
 /** Writes out the claims that nobody found wrong, report by report in the order of the casebook. */
 public final class ExportClaims {
   private final Holdings holdings;
+  private final Wanted wanted;
 
-  /** Writes out what this view holds. */
-  public ExportClaims(View view) {
+  /** Writes out what is wanted of this view. */
+  public ExportClaims(View view, Wanted wanted) {
     this.holdings = view.holdings();
+    this.wanted = wanted;
   }
 
   /**
@@ -37,98 +33,75 @@ public final class ExportClaims {
    * replaced.
    */
   public Exported into(Path folder, Format format) {
+    return into(folder, format.writer());
+  }
+
+  /** Writes a web site of plain files into a folder. */
+  public Exported site(Path folder) {
+    return into(folder, new SiteWriter());
+  }
+
+  private Exported into(Path folder, SelectionWriter writer) {
     try {
       Files.createDirectories(folder);
-      return switch (format) {
-        case CODING -> codings(folder);
-        case JSONL, CSV -> table(folder.resolve("claims." + format.code()), format);
-      };
+      DiskFolder disk = new DiskFolder(folder);
+      Losses losses = writer.write(selection(), disk);
+      return exported(disk.files(), losses);
     } catch (IOException e) {
       throw Trouble.of(e);
     }
   }
 
   /**
-   * Writes a table to a stream and leaves it open.
+   * Writes the one file of a form to a stream and leaves it open.
    *
-   * @return how many claims were written
-   * @throws Trouble if the format is not one table
+   * @throws Trouble if the form has more than one file
    */
-  public int to(OutputStream out, Format format) {
+  public Exported to(OutputStream out, Format format) {
+    if (format.file().isEmpty()) {
+      throw new Trouble(
+          Trouble.Cause.CALL,
+          format.code() + " is more than one file; say where they go with --out DIR.");
+    }
     try {
-      return switch (format) {
-        case CODING ->
-            throw new Trouble(
-                Trouble.Cause.CALL,
-                "A coding is one file a report; say where they go with --out DIR.");
-        case JSONL -> jsonLines(out);
-        case CSV -> csv(out);
-      };
+      Folder only =
+          name -> name.equals(format.file()) ? new Open(out) : OutputStream.nullOutputStream();
+      return exported(List.of(), format.writer().write(selection(), only));
     } catch (IOException e) {
       throw Trouble.of(e);
     }
   }
 
-  private Exported codings(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
-    int written = 0;
-    for (HeldReport held : holdings.reports()) {
-      Report report = report(held);
-      List<Claim> claims = claims(held);
-      Path file = folder.resolve(name(CodingWriter.fileName(report), held, taken));
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        CodingWriter.write(report, claims, out);
-      }
-      files.add(file);
-      written += claims.size();
+  private Exported exported(List<Path> files, Losses losses) {
+    return new Exported(
+        files,
+        losses.claims(),
+        losses.all().stream().map(Losses.Loss::sentence).toList(),
+        List.of());
+  }
+
+  private Selection selection() {
+    Roster roster = new Roster(holdings, new Atlas(wanted.names()));
+    String about = wanted.about();
+    Set<String> keys = about == null ? Set.of() : roster.called(about);
+    Iterable<Part> parts = new Gathered(holdings, wanted);
+    return new Selection(wanted.title(), parts, roster, keys, true);
+  }
+
+  /** A stream that is left open when what is written to it is closed. */
+  private static final class Open extends FilterOutputStream {
+    Open(OutputStream out) {
+      super(out);
     }
-    return new Exported(files, written);
-  }
 
-  /** The name, with the report's digits where two reports have files of one name. */
-  private static String name(String wanted, HeldReport held, Set<String> taken) {
-    if (taken.add(wanted.toLowerCase(Locale.ROOT))) {
-      return wanted;
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
     }
-    String bare = wanted.substring(0, wanted.lastIndexOf('.'));
-    return bare + "-" + held.id().brief() + ".json";
-  }
 
-  private Exported table(Path file, Format format) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      return new Exported(List.of(file), to(out, format));
+    @Override
+    public void close() throws IOException {
+      flush();
     }
-  }
-
-  private int jsonLines(OutputStream out) throws IOException {
-    JsonLines lines = new JsonLines(out);
-    int written = 0;
-    for (HeldReport held : holdings.reports()) {
-      List<Claim> claims = claims(held);
-      lines.write(report(held), claims);
-      written += claims.size();
-    }
-    return written;
-  }
-
-  private int csv(OutputStream out) throws IOException {
-    Csv csv = new Csv(out);
-    int written = 0;
-    for (HeldReport held : holdings.reports()) {
-      List<Claim> claims = claims(held);
-      csv.write(report(held), claims);
-      written += claims.size();
-    }
-    return written;
-  }
-
-  private Report report(HeldReport held) {
-    return holdings.report(held.id()).orElseThrow().report();
-  }
-
-  private List<Claim> claims(HeldReport held) {
-    Question question = Question.ALL.report(held.id()).status(Status.PROPOSED, Status.ACCEPTED);
-    return holdings.claims(question).stream().map(HeldClaim::claim).toList();
   }
 }

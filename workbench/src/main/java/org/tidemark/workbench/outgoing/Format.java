@@ -1,18 +1,49 @@
 package org.tidemark.workbench.outgoing;
 
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.tidemark.formats.coding.CodingWriter;
+import org.tidemark.formats.docx.DocxWriter;
+import org.tidemark.formats.ftm.FtmWriter;
+import org.tidemark.formats.markdown.MarkdownWriter;
+import org.tidemark.formats.selection.SelectionWriter;
+import org.tidemark.formats.table.CsvWriter;
+import org.tidemark.formats.table.JsonLinesWriter;
 
 /** A form in which claims can be written out. */
 public enum Format {
   /** One JSON file a report, as people who code reports by hand write them. */
-  CODING,
+  CODING("", CodingWriter::new),
+  /** One claim a row, for a spreadsheet, with a codebook. */
+  CSV("claims.csv", CsvWriter::new),
   /** One claim a line, as JSON. */
-  JSONL,
-  /** One claim a row, for a spreadsheet. */
-  CSV;
+  JSONL("claims.jsonl", JsonLinesWriter::new),
+  /** A profile of each organisation, with footnotes. */
+  MARKDOWN("", MarkdownWriter::new),
+  /** The same as a Word document. */
+  DOCX("", DocxWriter::new),
+  /** Statements of FollowTheMoney. */
+  FTM("statements.csv", FtmWriter::new);
+
+  private final String file;
+  private final Supplier<SelectionWriter> writer;
+
+  Format(String file, Supplier<SelectionWriter> writer) {
+    this.file = file;
+    this.writer = writer;
+  }
 
   /** The word for it. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The one file that has it all, which can be printed; empty where there is no such file. */
+  public String file() {
+    return file;
+  }
+
+  SelectionWriter writer() {
+    return writer.get();
   }
 }
