@@ -1,0 +1,45 @@
+package org.tidemark.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tidemark.web.bring.BringController;
+import org.tidemark.web.bring.Errands;
+import org.tidemark.web.guard.Keys;
+import org.tidemark.web.home.HomeController;
+import org.tidemark.web.page.Pages;
+import org.tidemark.web.report.ReportController;
+import org.tidemark.workbench.Desk;
+
+/** The parts of the workbench, each with what it needs. */
+@Configuration(proxyBeanMethods = false)
+class Rooms {
+  @Bean
+  Pages pages(Keys keys, Order order) {
+    return new Pages(keys, order.casebook(), order.person());
+  }
+
+  @Bean
+  Troubles troubles(Pages pages) {
+    return new Troubles(pages);
+  }
+
+  @Bean
+  HomeController home(Desk desk, Pages pages) {
+    return new HomeController(desk, pages);
+  }
+
+  @Bean
+  Errands errands(Desk desk, Order order) {
+    return new Errands(desk, order.reader(), order.clock());
+  }
+
+  @Bean
+  BringController bring(Errands errands, Pages pages) {
+    return new BringController(errands, pages);
+  }
+
+  @Bean
+  ReportController report(Desk desk, Pages pages) {
+    return new ReportController(desk, pages);
+  }
+}
