@@ -37,3 +37,45 @@ document.addEventListener("keydown", (event) => {
 export function typing(target) {
   return target.closest?.("input, textarea, select, dialog[open], [contenteditable]") != null;
 }
+
+// Dates are read back in words, names completed from the casebook.
+let asked = 0;
+async function answer(path) {
+  const mine = ++asked;
+  const response = await fetch(path, { headers: { "HX-Request": "true" } });
+  const words = await response.text();
+  return mine === asked ? { ok: response.ok && !response.headers.has("X-Tidemark-Refused"), words } : null;
+}
+
+document.addEventListener("input", async (event) => {
+  const field = event.target;
+  if (field.matches?.("[data-names]")) {
+    const got = await answer(`/names?letters=${encodeURIComponent(field.value)}`);
+    if (got?.ok) {
+      const options = new DOMParser().parseFromString(got.words, "text/html").querySelectorAll("option");
+      document.getElementById("names").replaceChildren(...options);
+    }
+  }
+  if (field.matches?.("[data-when]")) readBack(field);
+});
+
+async function readBack(field) {
+  let said = field.parentElement.querySelector(".reading-of");
+  if (!said) {
+    said = document.createElement("output");
+    said.className = "reading-of";
+    field.after(said);
+  }
+  const got = await answer(`/when?written=${encodeURIComponent(field.value)}`);
+  if (!got) return;
+  said.textContent = got.words;
+  said.classList.toggle("bad", !got.ok);
+}
+
+document.addEventListener("htmx:load", (event) => {
+  event.detail.elt.querySelectorAll?.("[data-when]").forEach((field) => field.value && readBack(field));
+});
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-close]")) event.target.closest("dialog")?.close();
+});

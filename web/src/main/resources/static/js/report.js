@@ -148,7 +148,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 // After a decision, the next claim that nobody has decided on.
-document.addEventListener("htmx:afterSwap", (event) => {
+document.addEventListener("htmx:afterSettle", (event) => {
   const swapped = event.detail.elt;
   if (swapped.matches?.(".card") && swapped.dataset.claim === chosen) {
     if (swapped.dataset.standing === "proposed") choose(chosen);

@@ -2,12 +2,16 @@ package org.tidemark.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tidemark.web.assist.AssistController;
 import org.tidemark.web.bring.BringController;
 import org.tidemark.web.bring.Errands;
 import org.tidemark.web.guard.Keys;
 import org.tidemark.web.home.HomeController;
 import org.tidemark.web.page.Pages;
+import org.tidemark.web.report.CodingController;
+import org.tidemark.web.report.Decider;
 import org.tidemark.web.report.ReportController;
+import org.tidemark.web.report.ReviewController;
 import org.tidemark.workbench.Desk;
 
 /** The parts of the workbench, each with what it needs. */
@@ -41,5 +45,25 @@ class Rooms {
   @Bean
   ReportController report(Desk desk, Pages pages) {
     return new ReportController(desk, pages);
+  }
+
+  @Bean
+  Decider decider(Desk desk, Order order) {
+    return new Decider(desk, order.person());
+  }
+
+  @Bean
+  ReviewController review(Decider decider, Pages pages) {
+    return new ReviewController(decider, pages);
+  }
+
+  @Bean
+  CodingController coding(Decider decider, Pages pages) {
+    return new CodingController(decider, pages);
+  }
+
+  @Bean
+  AssistController assist(Desk desk, Pages pages) {
+    return new AssistController(desk, pages);
   }
 }

@@ -3,6 +3,8 @@ package org.tidemark.workbench.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tidemark.store.Decision;
+import org.tidemark.store.Entry;
 import org.tidemark.store.HeldClaim;
 import org.tidemark.store.HeldReport;
 import org.tidemark.store.Holdings;
@@ -11,7 +13,9 @@ import org.tidemark.store.Question;
 import org.tidemark.workbench.Place;
 import org.tidemark.workbench.ReportLine;
 import org.tidemark.workbench.Standing;
+import org.tidemark.workbench.Telling;
 import org.tidemark.workbench.Told;
+import org.tidemark.workbench.Trouble;
 import org.tidemark.workbench.View;
 import org.tidemark.workbench.ask.Lookup;
 
@@ -30,7 +34,7 @@ public final class OpenReport {
   /**
    * The report whose name begins with these digits, or whose file is called so.
    *
-   * @throws org.tidemark.workbench.Trouble if there is none, or more than one
+   * @throws Trouble if there is none, or more than one
    */
   public OpenedReport called(String digitsOrFile) {
     HeldReport held = new Lookup(holdings).report(digitsOrFile);
@@ -47,12 +51,29 @@ public final class OpenReport {
   }
 
   /**
+   * The claim that stands in the place of another one.
+   *
+   * @throws Trouble if the other one was not corrected
+   */
+  public Told correctionOf(String digits) {
+    HeldClaim held = new Lookup(holdings).claim(digits);
+    for (Entry entry : holdings.decisionsOn(held.id()).reversed()) {
+      if (entry.change() instanceof Decision.Correct correct && correct.claim().equals(held.id())) {
+        HeldClaim after = holdings.claim(correct.correction().id()).orElseThrow();
+        return new Telling(holdings).of(List.of(after)).getFirst();
+      }
+    }
+    throw new Trouble(
+        Trouble.Cause.NOTHING_THERE, "Claim " + digits + " was not corrected.");
+  }
+
+  /**
    * One claim, with its report and place.
    *
-   * @throws org.tidemark.workbench.Trouble if there is none
+   * @throws Trouble if there is none
    */
   public Told claim(String digits) {
     HeldClaim held = new Lookup(holdings).claim(digits);
-    return new org.tidemark.workbench.Telling(holdings).of(List.of(held)).getFirst();
+    return new Telling(holdings).of(List.of(held)).getFirst();
   }
 }
