@@ -79,3 +79,11 @@ document.addEventListener("htmx:load", (event) => {
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-close]")) event.target.closest("dialog")?.close();
 });
+
+// A list is narrowed to the names that have these letters.
+document.addEventListener("input", (event) => {
+  const list = event.target.dataset?.filter && document.getElementById(event.target.dataset.filter);
+  if (!list) return;
+  const letters = event.target.value.trim().toLowerCase();
+  for (const item of list.children) item.hidden = !item.textContent.toLowerCase().includes(letters);
+});

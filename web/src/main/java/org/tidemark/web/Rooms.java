@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import org.tidemark.web.assist.AssistController;
 import org.tidemark.web.bring.BringController;
 import org.tidemark.web.bring.Errands;
+import org.tidemark.web.entity.EntitiesController;
+import org.tidemark.web.entity.EntityController;
 import org.tidemark.web.guard.Keys;
 import org.tidemark.web.home.HomeController;
 import org.tidemark.web.page.Pages;
@@ -13,6 +15,7 @@ import org.tidemark.web.report.Decider;
 import org.tidemark.web.report.ReportController;
 import org.tidemark.web.report.ReviewController;
 import org.tidemark.workbench.Desk;
+import org.tidemark.workbench.page.Atlas;
 
 /** The parts of the workbench, each with what it needs. */
 @Configuration(proxyBeanMethods = false)
@@ -60,6 +63,21 @@ class Rooms {
   @Bean
   CodingController coding(Decider decider, Pages pages) {
     return new CodingController(decider, pages);
+  }
+
+  @Bean
+  Atlas atlas(Order order) {
+    return new Atlas(order.reader().rules().resolve("names"));
+  }
+
+  @Bean
+  EntityController entity(Desk desk, Pages pages, Atlas atlas) {
+    return new EntityController(desk, pages, atlas);
+  }
+
+  @Bean
+  EntitiesController entities(Desk desk, Pages pages) {
+    return new EntitiesController(desk, pages);
   }
 
   @Bean
