@@ -25,6 +25,18 @@ public sealed interface Decision extends Act {
     }
   }
 
+  /** The words say this too, which nobody had proposed; the claim is taken as accepted. */
+  record Code(Claim coded, String by, String why) implements Decision {
+    public Code {
+      requirePerson(by);
+    }
+
+    @Override
+    public ClaimId claim() {
+      return coded.id();
+    }
+  }
+
   /** The words do not say this. */
   record Reject(ClaimId claim, String by, String why) implements Decision {
     public Reject {

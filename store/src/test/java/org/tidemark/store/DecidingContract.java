@@ -86,6 +86,32 @@ public abstract class DecidingContract extends Trial {
   }
 
   @Test
+  void claimCodedByHandStandsAcceptedUntilItIsTakenBack() {
+    casebook.add(rivermen().read());
+    Entity militia = organisation("Hill League militia", "HLM");
+    Claim coded =
+        rivermen()
+            .claim(
+                Assertion.of(Kind.FOUGHT, militia, RIVERMEN, Details.NONE),
+                Holds.UNDATED,
+                "League fought");
+    Entry entry = casebook.record(new Decision.Code(coded, "ina", "passed over"));
+
+    assertEquals(Status.ACCEPTED, statusOf(casebook, coded.id()));
+    assertEquals(coded, casebook.claim(coded.id()).orElseThrow().claim());
+    assertEquals(1, casebook.claims(Question.ALL.subject("HLM")).size());
+    assertEquals(new Decision.Code(coded, "ina", "passed over"), entry.change());
+    assertEquals(List.of(entry), casebook.decisionsOn(coded.id()));
+    assertEquals(List.of(), casebook.verify());
+
+    casebook.record(new Undo(entry.number(), "ina", ""));
+    assertEquals(Status.WITHDRAWN, statusOf(casebook, coded.id()));
+    casebook.record(new Decision.Accept(coded.id(), "jon", "it was there"));
+    assertEquals(Status.ACCEPTED, statusOf(casebook, coded.id()));
+    assertEquals(List.of(), casebook.verify());
+  }
+
+  @Test
   void manyActsAreKeptAllOrNone() {
     casebook.add(rivermen().read());
     List<Decision> acts =

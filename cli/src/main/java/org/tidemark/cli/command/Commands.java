@@ -35,6 +35,7 @@ final class Commands {
     all.put("same", SameCommand::new);
     all.put("different", DifferentCommand::new);
     all.put("undo", UndoCommand::new);
+    all.put("serve", ServeCommand::new);
     all.put("rules", RulesCommand::new);
     all.put("verify", VerifyCommand::new);
     all.put("backup", BackupCommand::new);

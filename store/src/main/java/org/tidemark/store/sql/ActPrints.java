@@ -1,6 +1,7 @@
 package org.tidemark.store.sql;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
 import org.tidemark.model.Entity;
 import org.tidemark.model.Report;
@@ -22,12 +23,12 @@ final class ActPrints {
     return print.hex();
   }
 
-  /** A decision, with the entities that its correction names first. */
-  static String decision(Decision decision, List<Entity> fresh) {
+  /** A decision, with the claim it brings and the entities that this claim names first. */
+  static String decision(Decision decision, @Nullable Claim brought, List<Entity> fresh) {
     Fingerprint print = new Fingerprint().text(ActRows.DECISION);
     print.text(ClaimRows.code(ActRows.outcome(decision))).text(decision.claim().hex());
-    if (decision instanceof Decision.Correct correct) {
-      print.claim(correct.correction());
+    if (brought != null) {
+      print.claim(brought);
     }
     print.number(fresh.size());
     fresh.forEach(print::entity);

@@ -55,33 +55,52 @@ final class ActRows {
   }
 
   private Journal.Line decide(java.time.Instant now, Decision decision) throws SQLException {
+    Claim brought = brought(decision);
     Target target =
-        target(decision.claim())
-            .orElseThrow(() -> new IllegalArgumentException("no claim " + decision.claim()));
-    Claim correction = decision instanceof Decision.Correct correct ? correct.correction() : null;
-    List<Entity> fresh = correction == null ? List.of() : freshEnds(target, correction);
-    Journal.Line line = journal.append(now, DECISION, ActPrints.decision(decision, fresh));
-    Long corrected = correction == null ? null : keep(line.number(), target, correction, fresh);
+        decision instanceof Decision.Code code ? place(code.coded()) : standing(decision.claim());
+    List<Entity> fresh = brought == null ? List.of() : freshEnds(target, brought);
+    Journal.Line line = journal.append(now, DECISION, ActPrints.decision(decision, brought, fresh));
+    Long kept = brought == null ? null : keep(line.number(), target, brought, fresh);
+    long claim = kept != null && decision instanceof Decision.Code ? kept : target.id();
     session.run(
         Sql.of(
             "insert into decision (entry, claim, outcome, correction, by_whom, why)"
                 + " values (?, ?, ?, ?, ?, ?)",
             line.number(),
-            target.id(),
+            claim,
             ClaimRows.code(outcome(decision)),
-            corrected,
+            kept,
             decision.by(),
             decision.why()));
     return line;
   }
 
+  /** The claim that a decision brings with it; null if it only speaks of one that is there. */
+  static @Nullable Claim brought(Decision decision) {
+    return switch (decision) {
+      case Decision.Correct correct -> correct.correction();
+      case Decision.Code code -> code.coded();
+      case Decision.Accept _, Decision.Reject _, Decision.Withdraw _ -> null;
+    };
+  }
+
   static Status outcome(Decision decision) {
     return switch (decision) {
-      case Decision.Accept accept -> Status.ACCEPTED;
-      case Decision.Correct correct -> Status.CORRECTED;
-      case Decision.Reject reject -> Status.REJECTED;
-      case Decision.Withdraw withdraw -> Status.WITHDRAWN;
+      case Decision.Accept _, Decision.Code _ -> Status.ACCEPTED;
+      case Decision.Correct _ -> Status.CORRECTED;
+      case Decision.Reject _ -> Status.REJECTED;
+      case Decision.Withdraw _ -> Status.WITHDRAWN;
     };
+  }
+
+  private Target standing(ClaimId claim) throws SQLException {
+    return target(claim).orElseThrow(() -> new IllegalArgumentException("no claim " + claim));
+  }
+
+  /** Where a claim that is new to the casebook will stand. */
+  private Target place(Claim coded) throws SQLException {
+    Long report = report(coded.report());
+    return new Target(0, report == null ? 0 : report, coded.report());
   }
 
   private Optional<Target> target(ClaimId claim) throws SQLException {

@@ -142,16 +142,20 @@ final class History {
     String by = row.text("by_whom");
     String why = row.text("why");
     Status outcome = ClaimRows.status(row.text("outcome"));
+    Long claimRow = row.numberOrNull("correction");
+    Claim brought = claimRow == null ? null : corrections.get(claimRow);
     return switch (outcome) {
-      case ACCEPTED -> new Decision.Accept(claim, by, why);
+      case ACCEPTED ->
+          brought == null
+              ? new Decision.Accept(claim, by, why)
+              : new Decision.Code(brought, by, why);
       case REJECTED -> new Decision.Reject(claim, by, why);
       case WITHDRAWN -> new Decision.Withdraw(claim, by, why);
       case CORRECTED -> {
-        Claim correction = corrections.get(row.number("correction"));
-        if (correction == null) {
+        if (brought == null) {
           throw new Broken("entry " + row.number("entry"), "its correction is missing");
         }
-        yield new Decision.Correct(claim, correction, by, why);
+        yield new Decision.Correct(claim, brought, by, why);
       }
       case PROPOSED -> throw new Broken("entry " + row.number("entry"), "it decides nothing");
     };

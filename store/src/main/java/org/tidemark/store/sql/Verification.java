@@ -159,7 +159,8 @@ final class Verification {
     Entry entry = new History(session, texts).entry(line);
     Change change = entry.change();
     return switch (change) {
-      case Decision decision -> ActPrints.decision(decision, fresh(line));
+      case Decision decision ->
+          ActPrints.decision(decision, ActRows.brought(decision), fresh(line));
       case Judgement judgement -> ActPrints.judgement(judgement);
       case Remark remark -> ActPrints.remark(remark);
       case Undo undo -> ActPrints.undo(undo);

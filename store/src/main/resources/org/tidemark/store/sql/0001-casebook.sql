@@ -164,7 +164,7 @@ create table decision (
   entry ${key} references entry (number),
   claim bigint not null references claim (id),
   outcome text not null,            -- accepted, corrected, rejected, withdrawn
-  correction bigint references claim (id), -- taken as accepted
+  correction bigint references claim (id), -- taken as accepted; the claim itself when coded by hand
   by_whom text not null,
   why text not null
 );

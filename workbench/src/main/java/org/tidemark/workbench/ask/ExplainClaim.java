@@ -74,6 +74,7 @@ public final class ExplainClaim {
   private static String words(Act act) {
     return switch (act) {
       case Decision.Accept _ -> "accepted";
+      case Decision.Code _ -> "coded by hand";
       case Decision.Reject _ -> "rejected";
       case Decision.Withdraw _ -> "withdrawn";
       case Decision.Correct correct -> "corrected to " + correct.correction().id();

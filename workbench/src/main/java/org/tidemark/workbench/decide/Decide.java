@@ -1,5 +1,6 @@
 package org.tidemark.workbench.decide;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,16 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
 import org.tidemark.model.ClaimId;
 import org.tidemark.model.EntityKind;
+import org.tidemark.model.Report;
 import org.tidemark.store.Act;
 import org.tidemark.store.Arrival;
 import org.tidemark.store.Casebook;
 import org.tidemark.store.Change;
 import org.tidemark.store.Decision;
 import org.tidemark.store.Entry;
+import org.tidemark.store.HeldClaim;
 import org.tidemark.store.HeldEntity;
 import org.tidemark.store.Judgement;
 import org.tidemark.store.Named;
+import org.tidemark.store.Question;
 import org.tidemark.store.Remark;
+import org.tidemark.store.Status;
 import org.tidemark.store.Undo;
 import org.tidemark.workbench.Desk;
 import org.tidemark.workbench.Trouble;
@@ -54,7 +59,7 @@ public final class Decide {
   /** The words say something else: the claim with these fields changed, as in a coding file. */
   public Decided correct(String digits, List<String> changes) {
     Claim claim = claim(digits);
-    Claim corrected = new Correction(claim, changes, casebook).by(person.name());
+    Claim corrected = Correction.of(claim, changes, casebook).by(person.name());
     ClaimId old = claim.id();
     if (corrected.id().equals(old)) {
       throw new Trouble(Trouble.Cause.CALL, "The correction of " + old + " changes nothing.");
@@ -62,6 +67,40 @@ public final class Decide {
     return recorded(
         new Decision.Correct(old, corrected, person.name(), person.why()),
         "Corrected to " + corrected.id() + ": " + words(corrected));
+  }
+
+  /**
+   * The words of a report say this, which nobody had proposed.
+   *
+   * @param words the words, which must stand in the report once, or begin where it says
+   * @param fields what they say, each {@code field=value} as in coding files; {@code type} is needed
+   */
+  public Decided code(String report, Passage words, List<String> fields) {
+    Report held = casebook.report(new Lookup(casebook).report(report).id()).orElseThrow().report();
+    Claim coded = Correction.fresh(held.id(), words.in(held), fields, casebook).by(person.name());
+    return recorded(
+        new Decision.Code(coded, person.name(), person.why()),
+        "Coded " + coded.id() + ": " + words(coded));
+  }
+
+  /** Accepts all claims of a report that are still open and at least this probable. */
+  public int acceptAbove(String report, double probability) {
+    Question open = Question.ALL.report(new Lookup(casebook).report(report).id());
+    List<Decision> accepted = new ArrayList<>();
+    for (HeldClaim held : casebook.claims(open.status(Status.PROPOSED))) {
+      if (held.claim().probability() >= probability) {
+        accepted.add(new Decision.Accept(held.id(), person.name(), person.why()));
+      }
+    }
+    return accepted.isEmpty() ? 0 : casebook.record(accepted).size();
+  }
+
+  /** Takes back the decision on a claim that is in force. */
+  public Decided reopen(String digits) {
+    ClaimId claim = new Lookup(casebook).claim(digits).id();
+    Entry decision = lastInForce(casebook.decisionsOn(claim));
+    Undo undo = new Undo(decision.number(), person.name(), person.why());
+    return recorded(undo, "Taken back: " + words(decision.change()));
   }
 
   /** Two names are one entity's. */
@@ -80,7 +119,7 @@ public final class Decide {
    * @param number the number of its entry; null for the last one that is not yet taken back
    */
   public Decided undo(@Nullable Long number) {
-    Entry entry = number == null ? last() : entry(number);
+    Entry entry = number == null ? lastInForce(casebook.entries()) : entry(number);
     if (!(entry.change() instanceof Act)) {
       throw new Trouble(
           Trouble.Cause.CALL,
@@ -140,8 +179,8 @@ public final class Decide {
     return called.stream().map(HeldEntity::kind).collect(Collectors.toSet());
   }
 
-  private Entry last() {
-    List<Entry> entries = casebook.entries();
+  /** The last decision of these entries that is not taken back. */
+  private static Entry lastInForce(List<Entry> entries) {
     Set<Long> taken = new HashSet<>();
     for (Entry entry : entries.reversed()) {
       if (entry.change() instanceof Undo undo) {
@@ -164,6 +203,7 @@ public final class Decide {
   private static String words(Change change) {
     return switch (change) {
       case Decision.Accept accept -> "claim " + accept.claim() + " was accepted";
+      case Decision.Code code -> "claim " + code.claim() + " was coded by hand";
       case Decision.Reject reject -> "claim " + reject.claim() + " was rejected";
       case Decision.Withdraw withdraw -> "claim " + withdraw.claim() + " was withdrawn";
       case Decision.Correct correct -> "claim " + correct.claim() + " was corrected";

@@ -1,0 +1,99 @@
+package org.tidemark.web.entity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.tidemark.model.EntityKind;
+import org.tidemark.web.page.Pages;
+import org.tidemark.web.page.Section;
+import org.tidemark.workbench.Desk;
+import org.tidemark.workbench.ReportLine;
+import org.tidemark.workbench.Trouble;
+import org.tidemark.workbench.ask.EntityState;
+import org.tidemark.workbench.ask.ListReports;
+import org.tidemark.workbench.ask.ShowEntity;
+import org.tidemark.workbench.ask.Window;
+import org.tidemark.workbench.page.Atlas;
+
+/** Shows an organisation, person, place or population on a date. */
+@Controller
+public class EntityController {
+  private final Desk desk;
+  private final Pages pages;
+  private final Atlas atlas;
+
+  /** Shows what the casebook on the desk holds, placed by this atlas. */
+  public EntityController(Desk desk, Pages pages, Atlas atlas) {
+    this.desk = desk;
+    this.pages = pages;
+    this.atlas = atlas;
+  }
+
+  /**
+   * An entity on a date.
+   *
+   * @param on the date in EDTF; empty for all times
+   * @param known the moment up to which the casebook is asked; empty for now
+   */
+  @GetMapping("/{kind:organisation|person|place|population}s/{name}")
+  public View entity(
+      @PathVariable("kind") String kind,
+      @PathVariable("name") String name,
+      @RequestParam(name = "on", defaultValue = "") String on,
+      @RequestParam(name = "known", defaultValue = "") String known,
+      HttpServletRequest request) {
+    Window window = on.isBlank() ? null : Window.of(on.strip(), "The date");
+    Instant moment = known.isBlank() ? null : Window.moment(known.strip(), "The moment");
+    EntityState state = state(EntityKind.ofCode(kind), name, moment);
+    EntityPage page =
+        new EntityPage(
+            pages.frame(state.name(), section(state.kind())),
+            state,
+            window,
+            known.strip(),
+            moments(),
+            new Dossier(state, window, atlas).chapters());
+    boolean piece = "state".equals(request.getHeader("HX-Target"));
+    return pages.view(piece ? "entity/state" : "entity/entity", page);
+  }
+
+  private EntityState state(EntityKind kind, String name, @Nullable Instant moment) {
+    return new ShowEntity(desk.view(moment))
+        .called(name, null).stream()
+            .filter(state -> state.kind() == kind)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new Trouble(
+                        Trouble.Cause.NOTHING_THERE,
+                        "There is no " + kind.code() + " called \"" + name + "\" here."));
+  }
+
+  private static @Nullable Section section(EntityKind kind) {
+    return switch (kind) {
+      case ORGANISATION -> Section.ORGANISATIONS;
+      case PERSON -> Section.PEOPLE;
+      case PLACE, POPULATION -> null;
+    };
+  }
+
+  /** The moments right after each report, the latest first. */
+  private List<EntityPage.Moment> moments() {
+    List<EntityPage.Moment> moments = new ArrayList<>();
+    for (ReportLine line : new ListReports(desk.view(null)).all().reversed()) {
+      String day = line.recorded().atZone(ZoneOffset.UTC).toLocalDate().toString();
+      moments.add(
+          new EntityPage.Moment(
+              line.recorded().toString(), "up to “" + line.source().called() + "”, " + day));
+    }
+    return moments;
+  }
+}
