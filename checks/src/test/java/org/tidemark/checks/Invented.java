@@ -179,11 +179,19 @@ final class Invented {
     Matcher years = YEAR.matcher(edtf);
     while (years.find()) {
       String year = years.group().replace("X", "");
-      boolean decade = year.length() == 4 && near.contains(year.substring(0, 3) + "0s");
+      boolean decade = near.contains("century") || inDecade(year, near);
       if (!decade && !near.contains(year) && !near.contains(year.substring(year.length() - 2))) {
         invented.add("year " + years.group());
       }
     }
+  }
+
+  /** "The late 1960s" and "the sixties" give every year of them. */
+  private static boolean inDecade(String year, String near) {
+    int tens = year.length() < 3 ? -1 : year.charAt(2) - '2';
+    return year.length() >= 3
+        && (near.contains(year.substring(0, 3) + "0s")
+            || tens >= 0 && near.contains(TENS.get(tens).replaceFirst("y$", "ies")));
   }
 
   private static void name(

@@ -3,6 +3,7 @@ package org.tidemark.reading.claim;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tidemark.model.Assertion;
 import org.tidemark.model.Claim;
@@ -46,11 +47,17 @@ public final class Namings {
   public List<Claim> claims() {
     List<Claim> claims = new ArrayList<>();
     for (Cast.Naming naming : cast.namings()) {
-      if (!naming.name().equals(naming.entity().name())) {
-        claims.add(claim(naming));
+      Claim claim = claim(naming);
+      if (!naming.name().equals(naming.entity().name()) && says(claim.quote(), naming.name())) {
+        claims.add(claim);
       }
     }
     return claims;
+  }
+
+  private static boolean says(Quote quote, String name) {
+    String words = quote.exact().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return words.contains(name.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
   }
 
   private Claim claim(Cast.Naming naming) {
