@@ -3,15 +3,18 @@ package org.tidemark.reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Block;
 import org.tidemark.model.Claim;
+import org.tidemark.model.Quote;
 import org.tidemark.model.Report;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.reading.claim.ClaimMaker;
 import org.tidemark.reading.claim.Headings;
 import org.tidemark.reading.claim.Listing;
+import org.tidemark.reading.claim.Lookalikes;
 import org.tidemark.reading.claim.Memberships;
 import org.tidemark.reading.claim.Namings;
 import org.tidemark.reading.claim.Once;
@@ -39,12 +42,14 @@ public final class Reader {
   private final RuleBook book;
   private final NameLists names;
   private final Set<String> lightVerbs;
+  private final Lookalikes lookalikes;
   private final TimeReader times = new TimeReader();
 
   private Reader(Parser parser, RuleBook book, NameLists names) {
     this.parser = parser;
     this.book = book;
     this.names = names;
+    this.lookalikes = new Lookalikes(book);
     this.lightVerbs = book.classes().named("light-verbs");
   }
 
@@ -65,9 +70,9 @@ public final class Reader {
   /** What it makes of a report; the same report gives the same reading. */
   public Reading read(Report report) {
     Reading all = everything(report);
-    return new Reading(
-        all.entities(),
-        all.claims().stream().filter(claim -> claim.probability() >= LEAST).toList());
+    List<Claim> likely =
+        all.claims().stream().filter(claim -> claim.probability() >= LEAST).toList();
+    return new Reading(all.entities(), likely, all.unread());
   }
 
   /** The same with what is too unlikely to be proposed. */
@@ -78,6 +83,7 @@ public final class Reader {
     List<Claim> claims = new ArrayList<>(new Namings(report, cast, passages, book).claims());
     Outline outline = new Outline(text, passages);
     Anchor anchor = Anchor.of(published(report));
+    List<Unread> unread = new ArrayList<>();
     Headings headings = new Headings(cast, book.classes());
     for (Passage passage : passages) {
       Sentence sentence = passage.sentence();
@@ -94,9 +100,27 @@ public final class Reader {
               Listing.of(passage, outline, passages, cast),
               headings.above(passage, text),
               following(passages, passage));
-      claims.addAll(new ClaimMaker(report, scene, book).claims());
+      List<Claim> found = new ClaimMaker(report, scene, book).claims();
+      claims.addAll(found);
+      if (found.isEmpty() && passage.role() != Block.Role.HEADING) {
+        lookalike(report, scene).ifPresent(unread::add);
+      }
     }
-    return new Reading(cast.entities(), Once.each(Memberships.told(claims)));
+    unread.sort(Unread.LIKELIEST_FIRST);
+    List<Claim> once = Once.each(Memberships.told(claims));
+    List<Quote> quotes = once.stream().flatMap(claim -> claim.quotes().stream()).toList();
+    return new Reading(cast.entities(), once, Unread.without(unread, quotes));
+  }
+
+  private Optional<Unread> lookalike(Report report, Scene scene) {
+    Sentence sentence = scene.passage().sentence();
+    return lookalikes
+        .of(scene)
+        .map(like ->
+            new Unread(
+                report.text().quote(sentence.begin(), sentence.end()),
+                like.weight(),
+                like.because()));
   }
 
   private static @Nullable Sentence following(List<Passage> passages, Passage passage) {

@@ -27,6 +27,7 @@ final class Commands {
     all.put("claims", ClaimsCommand::new);
     all.put("reports", ReportsCommand::new);
     all.put("explain", ExplainCommand::new);
+    all.put("unread", UnreadCommand::new);
     all.put("export", ExportCommand::new);
     all.put("publish", PublishCommand::new);
     all.put("accept", AcceptCommand::new);

@@ -97,6 +97,7 @@ final class Gathered implements Iterable<Part> {
     return switch (decision) {
       case Decision.Accept _ -> "accepted";
       case Decision.Correct _ -> "corrected";
+      case Decision.Code _ -> "coded";
       case Decision.Reject _ -> "rejected";
       case Decision.Withdraw _ -> "withdrawn";
     };
