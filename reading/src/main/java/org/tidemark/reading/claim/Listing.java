@@ -22,43 +22,85 @@ import org.tidemark.reading.text.Passage;
  *
  * @param frame the item as a predicate, its lemma the words of the heading
  * @param above whom the item stands under: another item, or the one the report is about
+ * @param item the organisation whose name the item would be as a whole, or null
  */
-public record Listing(Frame frame, @Nullable Entity above) {
+public record Listing(Frame frame, @Nullable Entity above, @Nullable Entity item) {
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "and", "for", "in", "de", "la", "del", "al", "ibn", "bin", "-");
+  private static final int LONGEST = 8;
+
   /** A passage as an item, or null when it is none or names nobody. */
   public static @Nullable Listing of(
       Passage passage, Outline outline, List<Passage> passages, Cast cast) {
     Outline.Place place = outline.of(passage.index()).orElse(null);
-    int named = place == null ? -1 : named(passage, cast);
-    if (place == null || named < 0) {
+    if (place == null) {
+      return null;
+    }
+    Entity item = whole(passage, cast);
+    int named = named(passage, cast);
+    if (named < 0 && item == null) {
       return null;
     }
     String heading = lemmas(passages.get(place.heading()).sentence());
-    Frame frame = new Frame(named, Frame.Type.UNDER, heading, new TreeMap<>());
-    Entity above = cast.topic();
-    if (place.above() >= 0) {
-      Passage upper = passages.get(place.above());
-      above = entity(upper, named(upper, cast), cast);
-    }
-    return new Listing(frame, above);
+    Frame frame = new Frame(Math.max(named, 0), Frame.Type.UNDER, heading, new TreeMap<>());
+    Entity above = place.above() < 0 ? cast.topic() : whole(passages.get(place.above()), cast);
+    return new Listing(frame, above, item);
   }
 
-  private static @Nullable Entity entity(Passage passage, int token, Cast cast) {
-    List<Referent> found =
-        token < 0
-            ? List.of()
-            : cast.at(passage.index(), token, EnumSet.of(EntityKind.ORGANISATION));
-    return found.isEmpty() ? null : found.getFirst().entity();
+  /** Whoever an item's words name, all taken together; null when they name no organisation. */
+  private static @Nullable Entity whole(Passage passage, Cast cast) {
+    int end = end(passage.sentence());
+    Entity known = null;
+    boolean same = true;
+    for (int i = 0; i < end; i++) {
+      Entity here = known(passage, i, cast);
+      same &= i == 0 || SMALL.contains(passage.sentence().token(i).lemma()) || here == known;
+      known = here == null ? known : here;
+    }
+    boolean organisation = known == null || known.kind() == EntityKind.ORGANISATION;
+    if (known != null && (same || !organisation)) {
+      return organisation ? known : null;
+    }
+    return end < 2 || end > LONGEST ? organisation ? known : null : called(passage.sentence(), end);
+  }
+
+  private static Entity called(Sentence sentence, int end) {
+    int from = sentence.token(0).lemma().equals("the") ? 1 : 0;
+    int begin = sentence.token(from).begin() - sentence.begin();
+    String words = sentence.text().substring(begin, sentence.token(end - 1).end() - sentence.begin());
+    return Entity.named(EntityKind.ORGANISATION, words.replaceAll("\\s+", " "));
+  }
+
+  private static @Nullable Entity known(Passage passage, int token, Cast cast) {
+    return cast.at(passage.index(), token, EnumSet.allOf(EntityKind.class)).stream()
+        .filter(referent -> referent.how() == Referent.How.NAME)
+        .map(Referent::entity)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** How many words of an item could be a name: none when it goes on in small letters. */
+  private static int end(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (i > 0 && token.form().matches("[(,;:–—.|]|--|-LRB-")) {
+        return i;
+      }
+      boolean name = token.form().matches("[\\p{Lu}\\d\"'“].*") || SMALL.contains(token.lemma());
+      if (!name || i == 0 && SMALL.contains(token.lemma()) && !token.lemma().matches("the|al")) {
+        return 0;
+      }
+    }
+    return sentence.size();
   }
 
   /** The first word that is somebody's name, and not only told about whom the item names. */
   private static int named(Passage passage, Cast cast) {
-    Set<EntityKind> all = EnumSet.allOf(EntityKind.class);
     for (int i = 0; i < passage.sentence().size(); i++) {
       if (Set.of("-LRB-", "IN").contains(passage.sentence().token(i).tag())) {
         return -1;
       }
-      if (cast.at(passage.index(), i, all).stream()
-          .anyMatch(referent -> referent.how() == Referent.How.NAME)) {
+      if (known(passage, i, cast) != null) {
         return i;
       }
     }

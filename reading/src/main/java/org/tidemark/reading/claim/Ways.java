@@ -83,6 +83,11 @@ final class Ways {
     if (step.startsWith("@")) {
       return Grammar.children(sentence, frame.predicate(), step.substring(1));
     }
+    if (step.startsWith("-")) {
+      return frame.fill("mod").stream()
+          .filter(word -> sentence.token(word).lemma().endsWith(step))
+          .toList();
+    }
     if (step.equals("purpose")) {
       return purposes(frame.predicate());
     }
