@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
@@ -84,7 +85,8 @@ final class Ways {
       return Grammar.children(sentence, frame.predicate(), step.substring(1));
     }
     if (step.startsWith("-")) {
-      return frame.fill("mod").stream()
+      return Stream.of("mod", "number")
+          .flatMap(role -> frame.fill(role).stream())
           .filter(word -> sentence.token(word).lemma().endsWith(step))
           .toList();
     }

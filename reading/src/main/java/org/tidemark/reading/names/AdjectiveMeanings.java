@@ -1,9 +1,11 @@
 package org.tidemark.reading.names;
 
 import static org.tidemark.model.EntityKind.ORGANISATION;
+import static org.tidemark.model.EntityKind.PERSON;
 import static org.tidemark.model.EntityKind.POPULATION;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Entity;
@@ -13,7 +15,12 @@ import org.tidemark.reading.parse.Token;
 
 /** Whom an adjective tells of: "Kurdish" of the Kurds, "Vidal-led" of Vidal. */
 final class AdjectiveMeanings {
-  private static final String MADE = ".*\\p{L}-(?:led|dominated|majority|run|commanded|headed|affiliated)";
+  private static final String LED =
+      ".*\\p{L}-(?:led|dominated|majority|run|commanded|headed|affiliated)";
+  private static final String MADE =
+      LED
+          + "|.*\\p{L}-(?:backed|linked|based|allied|aligned|sponsored|supported|controlled|born"
+          + "|speaking|funded|trained|armed|occupied|inspired)";
 
   private final Players players;
   private final NameLists lists;
@@ -27,44 +34,56 @@ final class AdjectiveMeanings {
     this.descriptions = stage.descriptions();
   }
 
+  /** Whether a word is made of a name and what somebody does there: "Kurdish-led". */
+  static boolean isMade(String form) {
+    return form.matches(MADE);
+  }
+
   List<Referent> at(Token word, Set<EntityKind> wanted) {
-    boolean made = word.form().matches(MADE);
-    boolean tells = made || word.tag().matches("JJ|NNP");
-    if (!tells || !Shape.isCapital(word.form())) {
+    if (!Character.isUpperCase(word.form().charAt(0))) {
       return List.of();
     }
-    String name = made ? word.form().substring(0, word.form().lastIndexOf('-')) : word.form();
-    Entity named = made ? named(name, wanted) : null;
+    if (!word.form().matches(LED)) {
+      return word.tag().matches("JJ|NNP") ? people(word, word.form(), wanted) : List.of();
+    }
+    String name = word.form().substring(0, word.form().lastIndexOf('-'));
+    Entity named = named(name, wanted);
+    if (named != null) {
+      String because = "“" + word.form() + "” tells of " + named.name();
+      return List.of(new Referent(named, How.NAME, because));
+    }
+    Country country = wanted.contains(ORGANISATION) ? lists.adjective(name) : null;
+    return country == null
+        ? people(word, name, wanted)
+        : List.of(meanings.state(country, word.form()));
+  }
+
+  private List<Referent> people(Token word, String name, Set<EntityKind> wanted) {
     boolean side = name.matches("(?:North|South|East|West|Central)(?:ern)?");
     String people = wanted.contains(POPULATION) && !side ? lists.peopleOf(name) : null;
-    Country country = made && wanted.contains(ORGANISATION) ? lists.adjective(name) : null;
-    if (named == null && country != null) {
-      return List.of(meanings.state(country, word.form()));
-    }
-    String because = "“" + word.form() + "” tells of ";
-    if (named != null) {
-      return List.of(new Referent(named, How.NAME, because + named.name()));
-    }
     if (people == null) {
       return List.of();
     }
     Player player = players.named(people);
     boolean known = player != null && player.is(POPULATION);
     Entity told = known ? player.entity() : descriptions.of(POPULATION, people);
-    return List.of(new Referent(told, How.DESCRIPTION, because + people));
+    String because = "“" + word.form() + "” tells of " + people;
+    return List.of(new Referent(told, How.DESCRIPTION, because));
   }
 
   private @Nullable Entity named(String name, Set<EntityKind> wanted) {
     Player player = players.named(name);
     if (player == null) {
-      return null;
+      return wanted.contains(PERSON) ? surnamed(name) : null;
     }
-    for (EntityKind kind : wanted) {
-      Entity entity = player.as(kind);
-      if (entity != null) {
-        return entity;
-      }
-    }
-    return null;
+    return wanted.stream().map(player::as).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  private @Nullable Entity surnamed(String name) {
+    return players.all().stream()
+        .map(Player::entity)
+        .filter(one -> one.kind() == PERSON && one.name().endsWith(" " + name))
+        .findFirst()
+        .orElse(null);
   }
 }
