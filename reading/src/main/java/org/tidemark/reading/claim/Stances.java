@@ -21,6 +21,9 @@ final class Stances {
       Set.of("not", "n't", "never", "hardly", "neither", "nor");
   private static final Set<String> BESIDE =
       Set.of("since", "after", "before", "during", "until", "despite", "through", "by", "with");
+  /** What is only told beside: "he never met X, who leads Y" does not deny that X leads Y. */
+  private static final Set<String> ASIDES = Set.of("appos", "relcl");
+
   private static final Set<String> PASSES_UP =
       Set.of(
           "xcomp",
@@ -77,8 +80,11 @@ final class Stances {
     int below = frame.predicate();
     int at = sentence.token(below).head();
     int steps = 0;
+    boolean aside = false;
     while (at >= 0 && steps < 8 && PASSES_UP.contains(sentence.token(below).relation())) {
-      stance = governed(at, below, stance);
+      Stance governed = governed(at, below, stance);
+      aside |= ASIDES.contains(sentence.token(below).relation());
+      stance = aside && governed.polarity() != stance.polarity() ? stance : governed;
       below = at;
       at = sentence.token(at).head();
       steps++;

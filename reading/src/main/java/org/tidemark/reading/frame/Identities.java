@@ -72,8 +72,10 @@ final class Identities {
       }
       if (Grammar.isNoun(token)) {
         fragment(i);
-        apposed(i);
         titled(i);
+      }
+      if (Grammar.isNominal(token)) {
+        apposed(i);
       }
     }
     return found;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
 import org.tidemark.reading.names.Referent.How;
+import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
 
 /** Whom an adjective tells of: "Kurdish" of the Kurds, "Vidal-led" of Vidal. */
@@ -21,6 +22,8 @@ final class AdjectiveMeanings {
       LED
           + "|.*\\p{L}-(?:backed|linked|based|allied|aligned|sponsored|supported|controlled|born"
           + "|speaking|funded|trained|armed|occupied|inspired)";
+
+  private static final Set<EntityKind> PEOPLE = Set.of(POPULATION);
 
   private final Players players;
   private final NameLists lists;
@@ -56,6 +59,26 @@ final class AdjectiveMeanings {
     return country == null
         ? people(word, name, wanted)
         : List.of(meanings.state(country, word.form()));
+  }
+
+  /** The people of a land that somebody is from: "volunteers from Chad and Niger". */
+  List<Referent> natives(Sentence sentence, Mention mention, Set<EntityKind> wanted) {
+    int at = mention.last();
+    while (sentence.token(at).is("conj") && sentence.token(at).head() >= 0) {
+      at = sentence.token(at).head();
+    }
+    int above = sentence.token(at).head();
+    boolean from = above >= 0 && sentence.token(above).lemma().equals("from");
+    Country country = from && wanted.equals(PEOPLE) ? lists.country(mention.name()) : null;
+    if (country == null || country.people().isEmpty()) {
+      return List.of();
+    }
+    String people = country.people().getFirst();
+    String because = "people from " + mention.name() + " are " + people;
+    Player player = players.named(people);
+    boolean known = player != null && player.is(POPULATION);
+    Entity told = known ? player.entity() : descriptions.of(POPULATION, people);
+    return List.of(new Referent(told, How.DESCRIPTION, because));
   }
 
   private List<Referent> people(Token word, String name, Set<EntityKind> wanted) {

@@ -58,7 +58,8 @@ final class Meanings {
     Sentence sentence = passages.get(passage).sentence();
     Mention mention = players.mentionAt(passage, token);
     if (mention != null) {
-      return named(mention, wanted);
+      List<Referent> natives = adjectives.natives(sentence, mention, wanted);
+      return natives.isEmpty() ? named(mention, wanted) : natives;
     }
     Token word = sentence.token(token);
     List<Referent> told = adjectives.at(word, wanted);
