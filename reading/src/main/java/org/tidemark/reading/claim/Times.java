@@ -115,10 +115,19 @@ final class Times {
     return -1;
   }
 
+  /** Whether a noun is the office of the name it stands before. */
+  private boolean named(int from) {
+    int above = sentence.token(from).head();
+    return sentence.token(from).tag().equals("NN")
+        && above >= 0
+        && sentence.token(above).tag().startsWith("NNP");
+  }
+
   private int climb(int from) {
     return switch (sentence.token(from).relation()) {
       case "relcl", "acl", "advcl" -> 2;
       case "appos" -> 3;
+      case "compound", "nmod" -> named(from) ? 3 : 1;
       default -> 1;
     };
   }

@@ -78,6 +78,10 @@ final class Ways {
     if (step.equals("heading") || step.equals("report")) {
       return List.of();
     }
+    if (step.equals("plural")) {
+      boolean several = sentence.token(frame.predicate()).tag().matches("NNP?S");
+      return several ? List.of(frame.predicate()) : List.of();
+    }
     if (step.equals("self")) {
       return List.of(frame.predicate());
     }
