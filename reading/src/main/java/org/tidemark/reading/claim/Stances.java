@@ -205,7 +205,7 @@ final class Stances {
       stance = stance.with(Polarity.DENIED, token.form());
     } else if (clause && ending.contains(lemma)) {
       stance = stance.with(Polarity.ENDED, token.form());
-    } else if (clause && planning.contains(lemma) && !relation.equals("dobj")) {
+    } else if (clause && planning.contains(lemma) && !relation.equals("dobj") && !thought(above)) {
       stance = stance.with(Modality.PLANNED, Voice.OF_THE_REPORT, token.form());
     } else if (clause && believing.contains(lemma)) {
       stance =
@@ -217,6 +217,11 @@ final class Stances {
     return Set.of("xcomp", "acomp", "attr", "pcomp").contains(relation)
         ? own(above, stance)
         : stance;
+  }
+
+  /** "Is considered to be": thought, not planned. */
+  private boolean thought(int verb) {
+    return sentence.token(verb).lemma().equals("consider") && scene.frames().passive(verb);
   }
 
   /** "Has yet to", "is yet to". */
