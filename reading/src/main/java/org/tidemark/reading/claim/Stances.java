@@ -92,6 +92,11 @@ final class Stances {
     return accordingTo(stance);
   }
 
+  /** How the words of a frame itself take it, whatever the rest of the sentence says. */
+  Stance ofItself(Frame frame) {
+    return own(frame.predicate(), Stance.PLAIN);
+  }
+
   private Stance own(int token, Stance before) {
     Stance stance = before;
     for (int child : sentence.below(token)) {

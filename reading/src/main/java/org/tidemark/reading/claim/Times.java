@@ -44,6 +44,21 @@ final class Times {
     return Optional.ofNullable(best).map(this::running);
   }
 
+  /** The nearest time expression that is part of what hangs on a noun. */
+  Optional<TimeExpression> within(int noun) {
+    TimeExpression best = null;
+    int least = FAR;
+    for (TimeExpression time : scene.times()) {
+      int token = time.edtf() == null ? -1 : head(time);
+      int below = token < 0 ? -1 : below(token, noun);
+      if (below >= 0 && below < least) {
+        least = below;
+        best = time;
+      }
+    }
+    return Optional.ofNullable(best).map(this::running);
+  }
+
   /** A date within a phrase of beginning runs on: "since its founding in 1991". */
   private TimeExpression running(TimeExpression time) {
     int at = head(time);
@@ -125,7 +140,8 @@ final class Times {
 
   private int climb(int from) {
     return switch (sentence.token(from).relation()) {
-      case "relcl", "acl", "advcl" -> 2;
+      case "relcl" -> 5;
+      case "acl", "advcl" -> 2;
       case "appos" -> 3;
       case "compound", "nmod" -> named(from) ? 3 : 1;
       default -> 1;
