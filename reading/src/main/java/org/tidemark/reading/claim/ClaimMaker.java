@@ -25,7 +25,6 @@ import org.tidemark.model.Report;
 import org.tidemark.model.Term;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.When;
-import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.rule.Rule;
 import org.tidemark.reading.rule.RuleBook;
@@ -116,7 +115,7 @@ public final class ClaimMaker {
       return null;
     }
     Assertion said = Assertion.of(match.rule().kind(), from, to, details);
-    boolean aside = aside(match);
+    boolean aside = match.aside();
     Stance stance = aside ? stances.ofItself(match.frame()) : stances.of(match.frame());
     if (stance.modality() == Modality.PLANNED && DONE.contains(match.rule().kind())) {
       return null;
@@ -171,16 +170,6 @@ public final class ClaimMaker {
         && tolls.killed(at) == null
         && tolls.injured(at) == null
         && (tollsAfter.killed(0) != null || tollsAfter.injured(0) != null);
-  }
-
-  /**
-   * Whether a claim is only told beside the sentence, by an apposition, a title or an owner: "the
-   * group's leader, X, may have died in 1990" neither dates nor doubts that X leads it.
-   */
-  private static boolean aside(Match match) {
-    boolean noun = match.frame().type() == Frame.Type.NOUN;
-    return match.frame().type() == Frame.Type.IS && match.frame().fill("being").isEmpty()
-        || noun && match.rule().kind() == Kind.PART_OF;
   }
 
   private static int counted(Match match) {
