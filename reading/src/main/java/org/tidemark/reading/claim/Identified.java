@@ -76,9 +76,9 @@ final class Identified {
     if (apposed >= 0 && sentence.token(apposed).tag().startsWith("NNP")) {
       return Grammar.listed(sentence, apposed);
     }
-    int person = personAfter(token);
-    if (person >= 0) {
-      return List.of(person);
+    int called = Math.max(personAfter(token), calling(token));
+    if (called >= 0) {
+      return List.of(called);
     }
     List<Integer> instances = instances(token);
     if (!instances.isEmpty()) {
@@ -102,6 +102,23 @@ final class Identified {
     int verb = saying(noun);
     List<Integer> subjects = verb < 0 ? List.of() : scene.frames().subjectOf(verb);
     return oneAndKnown(subjects) ? List.of(subjects.getFirst()) : List.of(token);
+  }
+
+  /** The name in "a militia known as the Reed Brigade", which is the militia; -1 if none. */
+  private int calling(int token) {
+    for (int verb : Grammar.children(sentence, token, "acl")) {
+      if (!Set.of("know", "call", "name", "dub", "title").contains(sentence.token(verb).lemma())) {
+        continue;
+      }
+      int name = Grammar.child(sentence, verb, "oprd", "attr");
+      for (int as : Grammar.children(sentence, verb, "prep")) {
+        name = sentence.token(as).lemma().equals("as") ? Grammar.child(sentence, as, "pobj") : name;
+      }
+      if (name >= 0 && names(name)) {
+        return name;
+      }
+    }
+    return -1;
   }
 
   /** "The leader of the Reed Brigade, Omar Vidal": the parser has the name beside the brigade. */

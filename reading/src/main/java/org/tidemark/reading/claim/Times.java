@@ -81,7 +81,14 @@ final class Times {
 
   /** "From 1,200 in 2000": the date just behind a figure is the figure's own. */
   private boolean follows(TimeExpression time, int figure) {
-    return time.begin() > sentence.token(figure).end() && distance(time, figure) <= 3;
+    if (time.begin() <= sentence.token(figure).end()) {
+      return false;
+    }
+    long between =
+        sentence.tokens().stream()
+            .filter(token -> token.index() > figure && token.end() <= time.begin())
+            .count();
+    return between <= 1 || distance(time, figure) <= 3;
   }
 
   /** What "until his death in 1998" or "since the war of 1998" makes of the date. */

@@ -98,7 +98,7 @@ final class Identities {
         identity(listed, who, verb);
       }
       if (!ofObject && sentence.token(noun).tag().startsWith("NNP") && who.size() == 1) {
-        identity(who.getFirst(), List.of(noun), verb);
+        identity(who.getFirst(), Grammar.listed(sentence, noun), verb);
       }
     }
     boolean constitutes =
@@ -168,11 +168,11 @@ final class Identities {
       for (int listed : Grammar.listed(sentence, other)) {
         identity(listed, List.of(noun), -1);
       }
-      identity(noun, List.of(other), -1);
+      identity(noun, several(noun) ? Grammar.listed(sentence, other) : List.of(other), -1);
       alsoTitled(noun, other);
       int described = described(noun, other);
       if (described >= 0) {
-        identity(described, List.of(other), -1);
+        identity(described, Grammar.listed(sentence, other), -1);
       }
     }
   }
@@ -199,7 +199,7 @@ final class Identities {
       return -1;
     }
     int above = sentence.token(token.head()).head();
-    return above >= 0 && sentence.token(above).tag().equals("NN") ? above : -1;
+    return above >= 0 && sentence.token(above).tag().matches("NNS?") ? above : -1;
   }
 
   private void titled(int name) {
@@ -213,9 +213,13 @@ final class Identities {
         SortedMap<String, List<Integer>> roles = new TreeMap<>(nouns.of(title));
         Frames.put(roles, "mod", before.stream().filter(other -> other < title).toList());
         Frames.put(roles, "poss", Grammar.children(sentence, name, "poss"));
-        add(title, List.of(name), roles);
+        add(title, several(title) ? Grammar.listed(sentence, name) : List.of(name), roles);
       }
     }
+  }
+
+  private boolean several(int noun) {
+    return sentence.token(noun).tag().equals("NNS");
   }
 
   private void identity(int noun, List<Integer> who, int verb) {
