@@ -115,11 +115,15 @@ public final class ClaimMaker {
       return null;
     }
     Assertion said = Assertion.of(match.rule().kind(), from, to, details);
-    Stance stance = stances.of(match.frame());
+    boolean aside = match.aside();
+    Stance stance = aside ? stances.ofItself(match.frame()) : stances.of(match.frame());
     if (stance.modality() == Modality.PLANNED && DONE.contains(match.rule().kind())) {
       return null;
     }
-    Optional<TimeExpression> time = times.of(match.frame().predicate(), counted(match));
+    Optional<TimeExpression> time =
+        aside
+            ? times.within(match.frame().predicate())
+            : times.of(match.frame().predicate(), counted(match));
     if (!suits(match.rule().when(), time.filter(ClaimMaker::passing).isPresent())) {
       return null;
     }

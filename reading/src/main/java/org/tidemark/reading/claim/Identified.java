@@ -20,11 +20,15 @@ final class Identified {
   private final Sentence sentence;
   private final Set<String> bodies;
   private final Set<String> groups;
+  private final Set<String> offices;
 
   Identified(Scene scene, WordClasses words) {
     this.scene = scene;
     this.sentence = scene.sentence();
     this.groups = words.named("nameable-groups");
+    this.offices = new HashSet<>(words.named("leader-roles"));
+    this.offices.addAll(words.named("member-roles"));
+    this.offices.addAll(Set.of("founder", "commander"));
     this.bodies = new HashSet<>(words.named("armed-people"));
     this.bodies.addAll(words.named("group-nouns"));
   }
@@ -72,6 +76,10 @@ final class Identified {
     if (apposed >= 0 && sentence.token(apposed).tag().startsWith("NNP")) {
       return Grammar.listed(sentence, apposed);
     }
+    int called = Math.max(personAfter(token), calling(token));
+    if (called >= 0) {
+      return List.of(called);
+    }
     List<Integer> instances = instances(token);
     if (!instances.isEmpty()) {
       return instances;
@@ -94,6 +102,38 @@ final class Identified {
     int verb = saying(noun);
     List<Integer> subjects = verb < 0 ? List.of() : scene.frames().subjectOf(verb);
     return oneAndKnown(subjects) ? List.of(subjects.getFirst()) : List.of(token);
+  }
+
+  /** The name in "a militia known as the Reed Brigade", which is the militia; -1 if none. */
+  private int calling(int token) {
+    for (int verb : Grammar.children(sentence, token, "acl")) {
+      if (!Set.of("know", "call", "name", "dub", "title").contains(sentence.token(verb).lemma())) {
+        continue;
+      }
+      int name = Grammar.child(sentence, verb, "oprd", "attr");
+      for (int as : Grammar.children(sentence, verb, "prep")) {
+        name = sentence.token(as).lemma().equals("as") ? Grammar.child(sentence, as, "pobj") : name;
+      }
+      if (name >= 0 && names(name)) {
+        return name;
+      }
+    }
+    return -1;
+  }
+
+  /** "The leader of the Reed Brigade, Omar Vidal": the parser has the name beside the brigade. */
+  private int personAfter(int token) {
+    int of = sentence.token(token).tag().equals("NN") ? Grammar.child(sentence, token, "prep") : -1;
+    int body = of < 0 ? -1 : Grammar.child(sentence, of, "pobj");
+    int name = body < 0 ? -1 : Grammar.child(sentence, body, "appos");
+    boolean person =
+        name >= 0
+            && offices.contains(sentence.token(token).lemma())
+            && !scene
+                .cast()
+                .at(scene.passage().index(), name, EnumSet.of(EntityKind.PERSON))
+                .isEmpty();
+    return person && names(name) ? name : -1;
   }
 
   /** Whether tokens all mean one and the same, otherwise known. */

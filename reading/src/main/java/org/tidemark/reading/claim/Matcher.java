@@ -19,7 +19,7 @@ import org.tidemark.reading.rule.Slot;
 
 /** Fires the rules of a book on the frames of one sentence. */
 final class Matcher {
-  private static final Set<String> BEYOND = Set.of("above", "topic");
+  private static final Set<String> BEYOND = Set.of("above", "topic", "item");
 
   private final Scene scene;
   private final RuleBook book;
@@ -83,7 +83,10 @@ final class Matcher {
       if (BEYOND.contains(way.steps().getFirst())) {
         Entity entity = beyond(way.steps().getFirst());
         int at = frame.predicate();
-        return entity == null ? List.of() : List.of(new Bound(at, at, at, entity, null, null));
+        if (entity != null) {
+          return List.of(new Bound(at, at, at, entity, null, null));
+        }
+        continue;
       }
       List<Bound> found = new ArrayList<>(elsewhere(way, frame.predicate()));
       for (int token : ways.follow(frame, way.steps())) {
@@ -96,10 +99,13 @@ final class Matcher {
     return List.of();
   }
 
-  /** Whom the item stands under, or the one the report is about; null when there is neither. */
+  /** Whom an item names or stands under, or whom the report is about; null when there is none. */
   private @Nullable Entity beyond(String step) {
     Listing listing = scene.listing();
-    return step.equals("topic") ? scene.cast().topic() : listing == null ? null : listing.above();
+    if (step.equals("topic")) {
+      return scene.cast().topic();
+    }
+    return listing == null ? null : step.equals("item") ? listing.item() : listing.above();
   }
 
   /** Whom the heading names ("heading"), or whom the report names so ("report.some_council"). */

@@ -21,6 +21,9 @@ final class Stances {
       Set.of("not", "n't", "never", "hardly", "neither", "nor");
   private static final Set<String> BESIDE =
       Set.of("since", "after", "before", "during", "until", "despite", "through", "by", "with");
+  /** What is only told beside: "he never met X, who leads Y" does not deny that X leads Y. */
+  private static final Set<String> ASIDES = Set.of("appos", "relcl");
+
   private static final Set<String> PASSES_UP =
       Set.of(
           "xcomp",
@@ -77,13 +80,21 @@ final class Stances {
     int below = frame.predicate();
     int at = sentence.token(below).head();
     int steps = 0;
+    boolean aside = false;
     while (at >= 0 && steps < 8 && PASSES_UP.contains(sentence.token(below).relation())) {
-      stance = governed(at, below, stance);
+      Stance governed = governed(at, below, stance);
+      aside |= ASIDES.contains(sentence.token(below).relation());
+      stance = aside && governed.polarity() != stance.polarity() ? stance : governed;
       below = at;
       at = sentence.token(at).head();
       steps++;
     }
     return accordingTo(stance);
+  }
+
+  /** How the words of a frame itself take it, whatever the rest of the sentence says. */
+  Stance ofItself(Frame frame) {
+    return own(frame.predicate(), Stance.PLAIN);
   }
 
   private Stance own(int token, Stance before) {
@@ -199,7 +210,7 @@ final class Stances {
       stance = stance.with(Polarity.DENIED, token.form());
     } else if (clause && ending.contains(lemma)) {
       stance = stance.with(Polarity.ENDED, token.form());
-    } else if (clause && planning.contains(lemma) && !relation.equals("dobj")) {
+    } else if (clause && planning.contains(lemma) && !relation.equals("dobj") && !thought(above)) {
       stance = stance.with(Modality.PLANNED, Voice.OF_THE_REPORT, token.form());
     } else if (clause && believing.contains(lemma)) {
       stance =
@@ -211,6 +222,11 @@ final class Stances {
     return Set.of("xcomp", "acomp", "attr", "pcomp").contains(relation)
         ? own(above, stance)
         : stance;
+  }
+
+  /** "Is considered to be": thought, not planned. */
+  private boolean thought(int verb) {
+    return sentence.token(verb).lemma().equals("consider") && scene.frames().passive(verb);
   }
 
   /** "Has yet to", "is yet to". */

@@ -149,6 +149,10 @@ final class Terms {
     if (!quantities.contains(sentence.token(token).lemma())) {
       return token;
     }
+    int called = Grammar.child(sentence, token, "appos");
+    if (called >= 0 && names(called)) {
+      return called;
+    }
     int of = Grammar.child(sentence, token, "prep");
     boolean counts = of >= 0 && sentence.token(of).lemma().equals("of");
     int noun = counts ? Grammar.child(sentence, of, "pobj") : -1;

@@ -44,6 +44,21 @@ final class Times {
     return Optional.ofNullable(best).map(this::running);
   }
 
+  /** The nearest time expression that is part of what hangs on a noun. */
+  Optional<TimeExpression> within(int noun) {
+    TimeExpression best = null;
+    int least = FAR;
+    for (TimeExpression time : scene.times()) {
+      int token = time.edtf() == null ? -1 : head(time);
+      int below = token < 0 ? -1 : below(token, noun);
+      if (below >= 0 && below < least) {
+        least = below;
+        best = time;
+      }
+    }
+    return Optional.ofNullable(best).map(this::running);
+  }
+
   /** A date within a phrase of beginning runs on: "since its founding in 1991". */
   private TimeExpression running(TimeExpression time) {
     int at = head(time);
@@ -66,7 +81,14 @@ final class Times {
 
   /** "From 1,200 in 2000": the date just behind a figure is the figure's own. */
   private boolean follows(TimeExpression time, int figure) {
-    return time.begin() > sentence.token(figure).end() && distance(time, figure) <= 3;
+    if (time.begin() <= sentence.token(figure).end()) {
+      return false;
+    }
+    long between =
+        sentence.tokens().stream()
+            .filter(token -> token.index() > figure && token.end() <= time.begin())
+            .count();
+    return between <= 1 || distance(time, figure) <= 3;
   }
 
   /** What "until his death in 1998" or "since the war of 1998" makes of the date. */
@@ -115,10 +137,20 @@ final class Times {
     return -1;
   }
 
+  /** Whether a noun is the office of the name it stands before. */
+  private boolean named(int from) {
+    int above = sentence.token(from).head();
+    return sentence.token(from).tag().equals("NN")
+        && above >= 0
+        && sentence.token(above).tag().startsWith("NNP");
+  }
+
   private int climb(int from) {
     return switch (sentence.token(from).relation()) {
-      case "relcl", "acl", "advcl" -> 2;
+      case "relcl" -> 5;
+      case "acl", "advcl" -> 2;
       case "appos" -> 3;
+      case "compound", "nmod" -> named(from) ? 3 : 1;
       default -> 1;
     };
   }

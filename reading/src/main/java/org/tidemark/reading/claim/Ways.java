@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tidemark.reading.frame.Frame;
 import org.tidemark.reading.frame.Grammar;
 import org.tidemark.reading.parse.Sentence;
@@ -77,11 +78,21 @@ final class Ways {
     if (step.equals("heading") || step.equals("report")) {
       return List.of();
     }
+    if (step.equals("plural")) {
+      boolean several = sentence.token(frame.predicate()).tag().matches("NNP?S");
+      return several ? List.of(frame.predicate()) : List.of();
+    }
     if (step.equals("self")) {
       return List.of(frame.predicate());
     }
     if (step.startsWith("@")) {
       return Grammar.children(sentence, frame.predicate(), step.substring(1));
+    }
+    if (step.startsWith("-")) {
+      return Stream.of("mod", "number")
+          .flatMap(role -> frame.fill(role).stream())
+          .filter(word -> sentence.token(word).lemma().endsWith(step))
+          .toList();
     }
     if (step.equals("purpose")) {
       return purposes(frame.predicate());

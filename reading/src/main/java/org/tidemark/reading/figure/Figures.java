@@ -13,6 +13,12 @@ public final class Figures {
   private static final Set<String> JOINTS = Set.of("to", "-", "–", "or");
   private static final Set<String> CURRENCIES =
       Set.of("dollars", "euros", "pounds", "pesos", "rupees");
+  /** Verbs that lead from one figure to another, which then are two and no range. */
+  private static final Set<String> CHANGES =
+      Set.of(
+          "grow", "rise", "swell", "increase", "expand", "jump", "climb", "surge", "balloon",
+          "fall", "drop", "shrink", "dwindle", "decline", "decrease", "plummet", "reduce");
+
   private static final int BETWEEN_REACH = 6;
 
   private final Sentence sentence;
@@ -50,7 +56,7 @@ public final class Figures {
     if (run == null) {
       return null;
     }
-    int joined = run.isOne() ? joined(run.last() + 1) : -1;
+    int joined = run.isOne() && !leads(at) ? joined(run.last() + 1) : -1;
     if (joined < 0) {
       return single(at, run);
     }
@@ -92,6 +98,20 @@ public final class Figures {
     boolean joint = JOINTS.contains(word(at)) || (word(at).equals("and") && isAfterBetween(at));
     int next = numbers.isCurrency(at + 1) ? at + 2 : at + 1;
     return joint ? next : -1;
+  }
+
+  /** Whether a number is where something grew from, or the year in which: "from 50 to 200". */
+  private boolean leads(int at) {
+    boolean year = word(at - 1).equals("in") && word(at).matches("(?:1[89]|20)\\d\\d");
+    if (year || !word(at - 1).equals("from")) {
+      return year;
+    }
+    for (int i = Math.max(0, at - BETWEEN_REACH); i < at; i++) {
+      if (CHANGES.contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAfterBetween(int at) {

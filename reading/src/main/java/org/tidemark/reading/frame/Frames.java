@@ -90,6 +90,9 @@ public final class Frames {
       case "xcomp", "ccomp" -> put(roles, "comp", Grammar.listed(sentence, child));
       case "advcl" -> put(roles, "advcl", List.of(child));
       case "agent" -> {
+        for (int by : Grammar.children(sentence, child, "conj")) {
+          put(roles, "agent", nouns.objectsOf(by));
+        }
         put(roles, "agent", nouns.objectsOf(child));
         put(roles, "by", nouns.objectsOf(child));
       }

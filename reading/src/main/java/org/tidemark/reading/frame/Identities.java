@@ -32,6 +32,8 @@ final class Identities {
           "form",
           "constitute",
           "represent");
+  /** Verbs whose doer is from then on what stands after "as". */
+  private static final Set<String> SUCCEEDING = Set.of("succeed", "replace", "follow");
   private static final Set<String> SHARES =
       Set.of(
           "one",
@@ -70,8 +72,10 @@ final class Identities {
       }
       if (Grammar.isNoun(token)) {
         fragment(i);
-        apposed(i);
         titled(i);
+      }
+      if (Grammar.isNominal(token)) {
+        apposed(i);
       }
     }
     return found;
@@ -94,7 +98,7 @@ final class Identities {
         identity(listed, who, verb);
       }
       if (!ofObject && sentence.token(noun).tag().startsWith("NNP") && who.size() == 1) {
-        identity(who.getFirst(), List.of(noun), verb);
+        identity(who.getFirst(), Grammar.listed(sentence, noun), verb);
       }
     }
     boolean constitutes =
@@ -120,16 +124,32 @@ final class Identities {
   private void as(int verb) {
     for (int preposition : Grammar.children(sentence, verb, "prep")) {
       if (sentence.token(preposition).lemma().equals("as")) {
-        List<Integer> objects = Grammar.children(sentence, verb, "dobj");
-        List<Integer> who =
-            objects.isEmpty() || preposition < verb
-                ? subjects.of(verb)
-                : Grammar.listed(sentence, objects.getFirst());
+        List<Integer> who = as(verb, preposition);
         for (int noun : nouns.objectsOf(preposition)) {
           identity(noun, who, verb);
         }
       }
     }
+  }
+
+  private List<Integer> as(int verb, int preposition) {
+    if (SUCCEEDING.contains(sentence.token(verb).lemma())) {
+      return successors(verb);
+    }
+    List<Integer> objects = Grammar.children(sentence, verb, "dobj");
+    return objects.isEmpty() || preposition < verb
+        ? subjects.of(verb)
+        : Grammar.listed(sentence, objects.getFirst());
+  }
+
+  /** "She succeeded him as leader", "he was succeeded as leader by her": it is she who leads. */
+  private List<Integer> successors(int verb) {
+    int by = Grammar.child(sentence, verb, "agent");
+    boolean passive = Grammar.child(sentence, verb, "nsubjpass", "auxpass") >= 0;
+    if (by >= 0) {
+      return nouns.objectsOf(by);
+    }
+    return passive ? List.of() : subjects.of(verb);
   }
 
   /** "Marxist group formed in 1965." says it of what the report is about. */
@@ -148,10 +168,23 @@ final class Identities {
       for (int listed : Grammar.listed(sentence, other)) {
         identity(listed, List.of(noun), -1);
       }
-      identity(noun, List.of(other), -1);
+      identity(noun, several(noun) ? Grammar.listed(sentence, other) : List.of(other), -1);
+      alsoTitled(noun, other);
       int described = described(noun, other);
       if (described >= 0) {
-        identity(described, List.of(other), -1);
+        identity(described, Grammar.listed(sentence, other), -1);
+      }
+    }
+  }
+
+  /** "Its founder and leader, Omar Vidal": the second office has the owner of the first. */
+  private void alsoTitled(int noun, int name) {
+    if (!sentence.token(name).tag().startsWith("NNP") || sentence.token(noun).tag().contains("P")) {
+      return;
+    }
+    for (int office : Grammar.children(sentence, noun, "conj")) {
+      if (sentence.token(office).tag().equals("NN") && office < name) {
+        identity(office, List.of(name), -1);
       }
     }
   }
@@ -166,7 +199,7 @@ final class Identities {
       return -1;
     }
     int above = sentence.token(token.head()).head();
-    return above >= 0 && sentence.token(above).tag().equals("NN") ? above : -1;
+    return above >= 0 && sentence.token(above).tag().matches("NNS?") ? above : -1;
   }
 
   private void titled(int name) {
@@ -180,9 +213,13 @@ final class Identities {
         SortedMap<String, List<Integer>> roles = new TreeMap<>(nouns.of(title));
         Frames.put(roles, "mod", before.stream().filter(other -> other < title).toList());
         Frames.put(roles, "poss", Grammar.children(sentence, name, "poss"));
-        add(title, List.of(name), roles);
+        add(title, several(title) ? Grammar.listed(sentence, name) : List.of(name), roles);
       }
     }
+  }
+
+  private boolean several(int noun) {
+    return sentence.token(noun).tag().equals("NNS");
   }
 
   private void identity(int noun, List<Integer> who, int verb) {

@@ -70,11 +70,34 @@ final class NounParts {
         default -> {}
       }
     }
+    shared(roles, noun);
     Frames.put(roles, "agent", roles.getOrDefault("by", List.of()));
     if (!roles.containsKey("agent")) {
       lent(roles, noun);
     }
     return roles;
+  }
+
+  /** "Its founder and leader", "founder and leader of the band": the second has the parts too. */
+  private void shared(SortedMap<String, List<Integer>> roles, int noun) {
+    Token token = sentence.token(noun);
+    boolean listed = token.relation().equals("conj") && token.head() >= 0;
+    if (!listed || token.isName() || !Grammar.isNoun(sentence.token(token.head()))) {
+      return;
+    }
+    for (int child : sentence.below(token.head())) {
+      String relation = sentence.token(child).relation();
+      boolean own = Grammar.child(sentence, noun, "det", "poss") >= 0;
+      if (relation.equals("poss") && !own) {
+        Frames.put(roles, "poss", Grammar.listed(sentence, child));
+      } else if (relation.equals("prep") && child > noun && !roles.containsKey(lemma(child))) {
+        preposition(roles, child);
+      }
+    }
+  }
+
+  private String lemma(int token) {
+    return sentence.token(token).lemma();
   }
 
   private List<Integer> withListed(int modifier) {

@@ -28,6 +28,7 @@ final class Meanings {
   private final Descriptions descriptions;
   private final Anaphora anaphora;
   private final NounMeanings nouns;
+  private final AdjectiveMeanings adjectives;
   private int depth;
 
   Meanings(Stage stage) {
@@ -37,6 +38,7 @@ final class Meanings {
     this.descriptions = stage.descriptions();
     this.anaphora = new Anaphora(stage, this);
     this.nouns = new NounMeanings(stage, this);
+    this.adjectives = new AdjectiveMeanings(stage, this);
   }
 
   /** All a token means among the kinds wanted; none when it means nobody known. */
@@ -56,9 +58,14 @@ final class Meanings {
     Sentence sentence = passages.get(passage).sentence();
     Mention mention = players.mentionAt(passage, token);
     if (mention != null) {
-      return named(mention, wanted);
+      List<Referent> natives = adjectives.natives(sentence, mention, wanted);
+      return natives.isEmpty() ? named(mention, wanted) : natives;
     }
     Token word = sentence.token(token);
+    List<Referent> told = adjectives.at(word, wanted);
+    if (!told.isEmpty()) {
+      return told;
+    }
     if (Grammar.isRelative(word)) {
       return relative(passage, token, wanted);
     }

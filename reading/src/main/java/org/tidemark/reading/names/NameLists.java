@@ -168,7 +168,11 @@ public final class NameLists {
     }
     for (String adjective : values(row, 3)) {
       peopleAdjectives.add(NameKey.of(adjective));
-      peopleOf.putIfAbsent(NameKey.of(adjective), row[0]);
+      if (row[1].equals("nationality")) {
+        peopleOf.putIfAbsent(NameKey.of(adjective), row[0]);
+      } else {
+        peopleOf.put(NameKey.of(adjective), row[0]);
+      }
     }
   }
 
