@@ -49,6 +49,10 @@ final class Terms {
               .toList();
       case PERSON -> entities(token, EnumSet.of(EntityKind.PERSON));
       case PLACE -> entities(token, EnumSet.of(EntityKind.PLACE));
+      case NAMED ->
+          entities(token, EnumSet.of(EntityKind.PLACE)).stream()
+              .filter(bound -> !described(bound))
+              .toList();
       case PEOPLE -> entities(token, EnumSet.of(EntityKind.POPULATION));
       case ACTOR -> entities(token, EnumSet.of(EntityKind.ORGANISATION, EntityKind.PERSON));
       case GROUP -> entities(token, EnumSet.of(EntityKind.ORGANISATION, EntityKind.POPULATION));

@@ -84,8 +84,9 @@ final class Subjects {
     Token token = sentence.token(verb);
     int head = token.head();
     if (head < 0) {
+      List<Integer> before = ofEarlierRoot(verb);
       boolean fragment = List.of("VBZ", "VBD", "VBN").contains(token.tag());
-      return fragment ? List.of(Frame.TOPIC) : List.of();
+      return !before.isEmpty() || !fragment ? before : List.of(Frame.TOPIC);
     }
     return switch (token.relation()) {
       case "conj" -> fromList(verb, head);
@@ -94,6 +95,16 @@ final class Subjects {
       case "xcomp", "advcl", "pcomp", "ccomp", "prep", "acomp", "dep" -> fromAbove(verb, head);
       default -> List.of();
     };
+  }
+
+  /** "X, also called Y, is …": the parser may take both verbs for the main one. */
+  private List<Integer> ofEarlierRoot(int verb) {
+    for (Token token : sentence.tokens().subList(0, verb)) {
+      if (token.head() < 0 && Grammar.isVerb(token)) {
+        return of(token.index());
+      }
+    }
+    return List.of();
   }
 
   private List<Integer> fromList(int verb, int head) {

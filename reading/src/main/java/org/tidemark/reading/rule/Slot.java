@@ -30,6 +30,8 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
     KNOWN,
     PERSON,
     PLACE,
+    /** A place with a name of its own: not "a village". */
+    NAMED,
     PEOPLE,
     ACTOR,
     GROUP,
