@@ -51,7 +51,7 @@ final class Terms {
       case PLACE -> entities(token, EnumSet.of(EntityKind.PLACE));
       case NAMED ->
           entities(token, EnumSet.of(EntityKind.PLACE)).stream()
-              .filter(bound -> !described(bound))
+              .filter(bound -> !described(bound) || proper(bound.token()))
               .toList();
       case PEOPLE -> entities(token, EnumSet.of(EntityKind.POPULATION));
       case ACTOR -> entities(token, EnumSet.of(EntityKind.ORGANISATION, EntityKind.PERSON));
@@ -82,6 +82,11 @@ final class Terms {
     String because = "the fragment has no subject; the report is about “" + topic.name() + "”";
     Referent referent = new Referent(topic, Referent.How.DEFINITE, because);
     return List.of(new Bound(Frame.TOPIC, 0, 0, topic, null, referent));
+  }
+
+  /** "Northern Mali" is described, and yet a name. */
+  private boolean proper(int token) {
+    return sentence.token(token).tag().startsWith("NNP");
   }
 
   private static boolean described(Bound bound) {

@@ -103,8 +103,9 @@ final class Whereabouts {
   }
 
   private boolean hasName(int token) {
-    return scene.cast().at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE)).stream()
-        .anyMatch(referent -> referent.how() != Referent.How.DESCRIPTION);
+    return sentence.token(token).tag().startsWith("NNP")
+        || scene.cast().at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE)).stream()
+            .anyMatch(referent -> referent.how() != Referent.How.DESCRIPTION);
   }
 
   /** Whether a token hangs under another through no clause of another verb. */

@@ -12,6 +12,8 @@ import org.tidemark.reading.parse.Token;
 
 /** All the frames of one sentence. */
 public final class Frames {
+  private static final Set<String> PLACING = Set.of("base", "headquarter", "locate");
+
   private final Sentence sentence;
   private final Subjects subjects;
   private final NounParts nouns;
@@ -95,6 +97,7 @@ public final class Frames {
       }
       case "prep" -> nouns.preposition(roles, child);
       case "advmod" -> directions(roles, child);
+      case "npadvmod" -> joined(roles, child);
       case "dative", "iobj" -> {
         if (Grammar.isNominal(token)) {
           put(roles, "recipient", Grammar.listed(sentence, child));
@@ -103,6 +106,16 @@ public final class Frames {
         }
       }
       default -> {}
+    }
+  }
+
+  /** "Libya-backed", "Gao-based": who did it, or where. */
+  private void joined(Map<String, List<Integer>> roles, int word) {
+    int verb = sentence.token(word).head();
+    boolean hyphen = word + 1 < verb && sentence.token(word + 1).form().equals("-");
+    if (hyphen) {
+      String role = PLACING.contains(sentence.token(verb).lemma()) ? "in" : "agent";
+      put(roles, role, List.of(word));
     }
   }
 

@@ -91,6 +91,7 @@ final class Subjects {
     return switch (token.relation()) {
       case "conj" -> fromList(verb, head);
       case "acl" -> List.of(head);
+      case "amod", "nmod" -> token.tag().equals("VBN") ? List.of(head) : List.of();
       case "relcl" -> List.of();
       case "xcomp", "advcl", "pcomp", "ccomp", "prep", "acomp", "dep" -> fromAbove(verb, head);
       default -> List.of();
