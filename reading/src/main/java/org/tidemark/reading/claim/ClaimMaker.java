@@ -89,7 +89,8 @@ public final class ClaimMaker {
   /** A deed at no named place is told once for each of its targets. */
   private static List<Match> byTarget(Match match) {
     List<Bound> targets = match.bound().getOrDefault("target", List.of());
-    if (match.bound().containsKey("object") || targets.size() < 3) {
+    boolean toll = match.bound().containsKey("killed") || match.bound().containsKey("value");
+    if (match.bound().containsKey("object") || targets.size() < 2 || toll) {
       return List.of(match);
     }
     List<Match> each = new ArrayList<>();

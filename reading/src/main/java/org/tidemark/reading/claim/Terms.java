@@ -61,7 +61,7 @@ final class Terms {
       case PHRASE -> timed(token) ? List.of() : words(token, phrases.noun(token));
       case THING -> thing(token);
       case WHOLE -> timed(token) ? List.of() : words(token, phrases.whole(token));
-      case HEAD -> timed(token) ? List.of() : words(token, phrases.head(token));
+      case HEAD -> timed(token) ? List.of() : words(token, counted(phrases.head(token), token));
       case CLAUSE ->
           Grammar.isVerb(sentence.token(token)) ? words(token, phrases.clause(token)) : List.of();
       case ACT ->
@@ -162,6 +162,11 @@ final class Terms {
     boolean counts = of >= 0 && sentence.token(of).lemma().equals("of");
     int noun = counts ? Grammar.child(sentence, of, "pobj") : -1;
     return noun < 0 ? token : noun;
+  }
+
+  /** "Thousands of civilians" where the head is a quantity. */
+  private Phrases.Stretch counted(Phrases.Stretch head, int token) {
+    return new Phrases.Stretch(head.first(), Math.max(head.last(), counted(token)));
   }
 
   private List<Bound> words(int token, Phrases.Stretch stretch) {

@@ -38,6 +38,7 @@ final class Whereabouts {
           "prep",
           "pobj",
           "dobj",
+          "agent",
           "nsubjpass",
           "conj",
           "appos",
