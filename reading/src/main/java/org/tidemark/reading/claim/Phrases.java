@@ -34,7 +34,7 @@ final class Phrases {
       boolean part =
           Grammar.under(sentence, first - 1, noun)
               && !Set.of("det", "poss", "case", "punct", "predet").contains(before.relation());
-      boolean inner = before.relation().equals("punct") && before.form().equals("-");
+      boolean inner = before.relation().equals("punct") && hyphened(before);
       if (!part && !inner) {
         break;
       }
@@ -47,7 +47,16 @@ final class Phrases {
   Stretch noun(int noun) {
     Stretch whole = around(noun, NOT_IN_NOUNS);
     boolean owned = sentence.token(whole.first()).tag().equals("PRP$") && whole.first() < noun;
-    return owned ? new Stretch(whole.first() + 1, whole.last()) : whole;
+    int first = owned ? whole.first() + 1 : whole.first();
+    while (first > 0 && first <= noun && hyphened(sentence.token(first - 1))) {
+      first--;
+    }
+    return new Stretch(first, whole.last());
+  }
+
+  /** "Hit-and-run", which the tagger takes for a mark. */
+  private static boolean hyphened(Token token) {
+    return token.tag().equals("HYPH");
   }
 
   /** A clause without what joins it to the sentence. */

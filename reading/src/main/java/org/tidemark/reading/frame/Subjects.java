@@ -57,6 +57,8 @@ final class Subjects {
           "keep",
           "deter");
 
+  private static final Set<String> ORDINALS = Set.of("first", "last", "second", "only", "next");
+
   private final Sentence sentence;
   private final Map<Integer, List<Integer>> known = new HashMap<>();
 
@@ -92,7 +94,7 @@ final class Subjects {
       case "conj" -> fromList(verb, head);
       case "acl" -> List.of(head);
       case "amod", "nmod" -> token.tag().equals("VBN") ? List.of(head) : List.of();
-      case "relcl" -> List.of();
+      case "relcl" -> firstTo(verb, head) ? List.of(head) : List.of();
       case "xcomp", "advcl", "pcomp", "ccomp", "prep", "acomp", "dep" -> fromAbove(verb, head);
       default -> List.of();
     };
@@ -106,6 +108,16 @@ final class Subjects {
       }
     }
     return List.of();
+  }
+
+  /** "The first group to use bombs": the group uses them. */
+  private boolean firstTo(int verb, int noun) {
+    boolean to =
+        Grammar.children(sentence, verb, "aux").stream()
+            .anyMatch(word -> sentence.token(word).lemma().equals("to"));
+    return to
+        && Grammar.children(sentence, noun, "nmod", "amod").stream()
+            .anyMatch(word -> ORDINALS.contains(sentence.token(word).lemma()));
   }
 
   private List<Integer> fromList(int verb, int head) {
