@@ -21,6 +21,20 @@ import org.tidemark.reading.rule.WordClasses;
 final class Terms {
   private static final Set<EntityKind> ALL = EnumSet.allOf(EntityKind.class);
 
+  /** Ideologies that are somebody's. */
+  private static final Set<String> WHOSE =
+      Set.of(
+          "nationalist",
+          "separatist",
+          "secessionist",
+          "supremacist",
+          "republican",
+          "unionist",
+          "loyalist",
+          "fundamentalist",
+          "islamist",
+          "irredentist");
+
   private final Scene scene;
   private final Sentence sentence;
   private final Phrases phrases;
@@ -123,7 +137,16 @@ final class Terms {
     while (first > 0 && ideological(first - 1) && beside(first - 1, token)) {
       first--;
     }
+    boolean whose = first > 0 && WHOSE.contains(sentence.token(first).lemma());
+    first = whose && beside(first - 1, token) && tells(first - 1) ? first - 1 : first;
     return words(token, new Phrases.Stretch(first, token));
+  }
+
+  /** "Irish republican", "white supremacist". */
+  private boolean tells(int token) {
+    Token word = sentence.token(token);
+    return word.tag().startsWith("JJ") && Character.isUpperCase(word.form().charAt(0))
+        || Set.of("white", "black", "ethnic", "religious", "christian").contains(word.lemma());
   }
 
   private boolean ideological(int token) {
