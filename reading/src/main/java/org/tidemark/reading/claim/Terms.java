@@ -74,6 +74,7 @@ final class Terms {
       case ANY -> entities(token, ALL);
       case PHRASE -> timed(token) ? List.of() : words(token, phrases.noun(token));
       case THING -> thing(token);
+      case EACH -> each(token);
       case WHOLE -> timed(token) ? List.of() : words(token, phrases.whole(token));
       case HEAD -> timed(token) ? List.of() : words(token, counted(phrases.head(token), token));
       case CLAUSE ->
@@ -163,6 +164,29 @@ final class Terms {
     Token head = sentence.token(token);
     boolean named = head.tag().startsWith("NNP") || head.tag().equals("CD");
     return named || timed(token) ? List.of() : words(token, phrases.noun(token));
+  }
+
+  /** "Production and sale of oil and gold" is four things. */
+  private List<Bound> each(int token) {
+    List<Integer> members = List.of();
+    for (int listed : Grammar.listed(sentence, token)) {
+      Frame frame = scene.frames().at(listed);
+      boolean shares = members.isEmpty() && listed >= token && frame != null;
+      members = shares ? frame.fill("of") : members;
+    }
+    Frame own = scene.frames().at(token);
+    boolean whole = own != null && !own.fill("of").isEmpty() && members.size() == 1;
+    if (members.isEmpty() || whole || thing(token).isEmpty()) {
+      return thing(token);
+    }
+    String head = phrases.words(scene.text(), phrases.head(token));
+    List<Bound> all = new ArrayList<>();
+    for (int member : members) {
+      Phrases.Stretch stretch = phrases.head(member);
+      Words words = new Words(head + " of " + phrases.words(scene.text(), stretch));
+      all.add(new Bound(token, phrases.head(token).first(), stretch.last(), words, null, null));
+    }
+    return all;
   }
 
   private boolean timed(int token) {
