@@ -172,6 +172,7 @@ final class Ways {
         found.addAll(objects(child));
       } else if (relation.equals("dobj")
           || relation.equals("prep")
+          || relation.equals("oprd")
           || relation.equals("agent")
           || relation.equals("pobj")) {
         found.addAll(reach(child, preposition, relation.equals("prep") ? depth : depth - 1));

@@ -79,6 +79,9 @@ public final class Frames {
     for (int child : sentence.below(verb)) {
       part(roles, child);
     }
+    if (passive && !roles.containsKey("agent")) {
+      doerOfNaming(roles);
+    }
     relativeObject(roles, verb, passive);
     return new Frame(
         verb, Frame.Type.VERB, Grammar.verbLemma(sentence, verb), new TreeMap<>(roles));
@@ -106,6 +109,15 @@ public final class Frames {
         }
       }
       default -> {}
+    }
+  }
+
+  /** "Was declared a sect by X": the parser hangs "by X" on the sect. */
+  private void doerOfNaming(Map<String, List<Integer>> roles) {
+    for (int noun : roles.getOrDefault("oprd", List.of())) {
+      List<Integer> doers = nouns.of(noun).getOrDefault("by", List.of());
+      put(roles, "agent", doers);
+      put(roles, "by", doers);
     }
   }
 
