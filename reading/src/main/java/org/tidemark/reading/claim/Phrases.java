@@ -124,6 +124,9 @@ final class Phrases {
       if (ofHead && without.equals(NOT_IN_CLAUSES) && means(child)) {
         continue;
       }
+      if (ofHead && without.equals(NOT_IN_NOUNS) && instance(child)) {
+        continue;
+      }
       if (relation.equals("punct") && ofHead && ends(sentence.token(child))) {
         continue;
       }
@@ -135,6 +138,16 @@ final class Phrases {
   private boolean means(int preposition) {
     int doing = Grammar.child(sentence, preposition, "pcomp");
     return doing >= 0 && sentence.token(preposition).lemma().equals("by");
+  }
+
+  /** ", including A and B" gives examples of what was named before the comma. */
+  private boolean instance(int preposition) {
+    Token word = sentence.token(preposition);
+    boolean after = preposition > 1 && word.relation().equals("prep");
+    int before = word.lemma().equals("as") ? preposition - 2 : preposition - 1;
+    boolean such = word.lemma().equals("include") || word.lemma().equals("including")
+        || word.lemma().equals("as") && sentence.token(preposition - 1).lemma().equals("such");
+    return after && such && before >= 0 && sentence.token(before).form().equals(",");
   }
 
   private static boolean ends(Token token) {
