@@ -168,15 +168,16 @@ final class Terms {
 
   /** "Production and sale of oil and gold" is four things. */
   private List<Bound> each(int token) {
-    List<Integer> members = List.of();
-    for (int listed : Grammar.listed(sentence, token)) {
-      Frame frame = scene.frames().at(listed);
-      boolean shares = members.isEmpty() && listed >= token && frame != null;
-      members = shares ? frame.fill("of") : members;
+    List<Integer> own = ofOf(token);
+    List<Integer> members = own;
+    int first = token;
+    while (sentence.token(first).relation().equals("conj")) {
+      first = sentence.token(first).head();
     }
-    Frame own = scene.frames().at(token);
-    boolean whole = own != null && !own.fill("of").isEmpty() && members.size() == 1;
-    if (members.isEmpty() || whole || thing(token).isEmpty()) {
+    for (int listed : Grammar.listed(sentence, first)) {
+      members = members.isEmpty() ? ofOf(listed) : members;
+    }
+    if (members.isEmpty() || own.size() == 1 || thing(token).isEmpty()) {
       return thing(token);
     }
     String head = phrases.words(scene.text(), phrases.head(token));
@@ -187,6 +188,11 @@ final class Terms {
       all.add(new Bound(token, phrases.head(token).first(), stretch.last(), words, null, null));
     }
     return all;
+  }
+
+  private List<Integer> ofOf(int token) {
+    Frame frame = scene.frames().at(token);
+    return frame == null ? List.of() : frame.fill("of");
   }
 
   private boolean timed(int token) {
