@@ -118,7 +118,7 @@ final class Phrases {
       if (ofHead && (NEVER.contains(relation) || without.contains(relation))) {
         continue;
       }
-      if (ofHead && Set.of("because", "due", "owing").contains(sentence.token(child).lemma())) {
+      if (ofHead && Set.of("because", "due", "owing", "accord").contains(sentence.token(child).lemma())) {
         continue;
       }
       if (ofHead && without.equals(NOT_IN_CLAUSES) && means(child)) {
