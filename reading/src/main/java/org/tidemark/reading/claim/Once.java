@@ -72,8 +72,9 @@ public final class Once {
 
   /** Whether two deeds on the same words had different targets, and are not told by one toll. */
   private static boolean targets(Details one, Details other) {
-    boolean toll = one.killed() != null && one.killed().equals(other.killed())
-        || one.injured() != null && one.injured().equals(other.injured());
+    boolean toll =
+        one.killed() != null && one.killed().equals(other.killed())
+            || one.injured() != null && one.injured().equals(other.injured());
     return !toll && differ(one.words().get(Qualifier.TARGET), other.words().get(Qualifier.TARGET));
   }
 

@@ -118,7 +118,8 @@ final class Phrases {
       if (ofHead && (NEVER.contains(relation) || without.contains(relation))) {
         continue;
       }
-      if (ofHead && Set.of("because", "due", "owing", "accord").contains(sentence.token(child).lemma())) {
+      if (ofHead
+          && Set.of("because", "due", "owing", "accord").contains(sentence.token(child).lemma())) {
         continue;
       }
       if (ofHead && without.equals(NOT_IN_CLAUSES) && means(child)) {
@@ -145,8 +146,10 @@ final class Phrases {
     Token word = sentence.token(preposition);
     boolean after = preposition > 1 && word.relation().equals("prep");
     int before = word.lemma().equals("as") ? preposition - 2 : preposition - 1;
-    boolean such = word.lemma().equals("include") || word.lemma().equals("including")
-        || word.lemma().equals("as") && sentence.token(preposition - 1).lemma().equals("such");
+    boolean such =
+        word.lemma().equals("include")
+            || word.lemma().equals("including")
+            || word.lemma().equals("as") && sentence.token(preposition - 1).lemma().equals("such");
     return after && such && before >= 0 && sentence.token(before).form().equals(",");
   }
 

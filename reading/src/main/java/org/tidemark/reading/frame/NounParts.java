@@ -213,8 +213,7 @@ final class NounParts {
     }
     if (verb >= 0) {
       int blamed = carried >= 0 && BLAMING.contains(sentence.token(verb).lemma()) ? carried : -1;
-      Frames.put(
-          roles, "agent", blamed < 0 ? subjects.of(verb) : Grammar.listed(sentence, blamed));
+      Frames.put(roles, "agent", blamed < 0 ? subjects.of(verb) : Grammar.listed(sentence, blamed));
       verbPrepositions(roles, verb);
     }
   }
