@@ -89,7 +89,8 @@ public final class ClaimMaker {
   /** A deed at no named place is told once for each of its targets. */
   private static List<Match> byTarget(Match match) {
     List<Bound> targets = match.bound().getOrDefault("target", List.of());
-    if (match.bound().containsKey("object") || targets.size() < 3) {
+    boolean toll = match.bound().containsKey("killed") || match.bound().containsKey("value");
+    if (match.bound().containsKey("object") || targets.size() < 2 || toll) {
       return List.of(match);
     }
     List<Match> each = new ArrayList<>();
@@ -135,8 +136,7 @@ public final class ClaimMaker {
     }
     Holds holds = time.map(t -> holds(match, t)).orElse(Holds.UNDATED);
     Polarity polarity = polarity(match.rule(), stance, holds);
-    Modality modality =
-        match.rule().modality() == null ? stance.modality() : match.rule().modality();
+    Modality modality = modality(match.rule(), stance);
     Set<Sign> signs = Chances.and(Chances.signs(subject, object), holds, polarity, modality);
     Chances.Chance chance = chances.of(match.rule().chance(), signs);
     List<String> steps = timed(Steps.of(match, subject, object, stance), time.orElse(null));
@@ -278,6 +278,13 @@ public final class ClaimMaker {
     String edtf = holds.edtf();
     boolean until = edtf != null && edtf.startsWith("../") && Tenure.goesOn(rule.kind());
     return until && stance.polarity() == Polarity.ASSERTED ? Polarity.ENDED : stance.polarity();
+  }
+
+  /** A rule that says "fact" overrules a plan, not what is only told or thought possible. */
+  private static Modality modality(Rule rule, Stance stance) {
+    Modality ruled = rule.modality();
+    boolean hedged = ruled == Modality.FACT && stance.modality() != Modality.PLANNED;
+    return ruled == null || hedged ? stance.modality() : ruled;
   }
 
   private Holds holds(Match match, TimeExpression time) {

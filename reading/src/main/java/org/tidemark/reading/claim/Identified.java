@@ -48,16 +48,19 @@ final class Identified {
     return noun >= 0 && noun < token ? noun : token;
   }
 
-  /** "Harbour Party and Reed Brigade fighters": the fighters of both. */
+  /**
+   * "Harbour Party and Reed Brigade fighters": the fighters of both. "The Gao and Kidal regions":
+   * both.
+   */
   List<Integer> shared(int token) {
-    Token noun = sentence.token(token);
-    if (!noun.tag().equals("NNS") || !bodies.contains(noun.lemma())) {
+    if (!sentence.token(token).tag().startsWith("NNS")) {
       return List.of();
     }
+    boolean bodies = this.bodies.contains(sentence.token(token).lemma());
     for (int modifier : Grammar.children(sentence, token, "nmod", "compound")) {
       List<Integer> all = Grammar.listed(sentence, modifier);
       boolean names = all.stream().allMatch(one -> sentence.token(one).tag().startsWith("NNP"));
-      if (all.size() > 1 && names) {
+      if (all.size() > 1 && names && (bodies || all.stream().allMatch(this::place))) {
         return all;
       }
     }

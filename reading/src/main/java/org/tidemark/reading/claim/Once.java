@@ -67,7 +67,15 @@ public final class Once {
         date != null
             && later != null
             && (later.startsWith(date + "/") || date.startsWith(later + "/"));
-    return differ(date, later) && !longer || differ(a.value(), b.value());
+    return differ(date, later) && !longer || differ(a.value(), b.value()) || targets(a, b);
+  }
+
+  /** Whether two deeds on the same words had different targets, and are not told by one toll. */
+  private static boolean targets(Details one, Details other) {
+    boolean toll =
+        one.killed() != null && one.killed().equals(other.killed())
+            || one.injured() != null && one.injured().equals(other.injured());
+    return !toll && differ(one.words().get(Qualifier.TARGET), other.words().get(Qualifier.TARGET));
   }
 
   private static boolean differ(@Nullable Object one, @Nullable Object other) {

@@ -34,7 +34,7 @@ final class Phrases {
       boolean part =
           Grammar.under(sentence, first - 1, noun)
               && !Set.of("det", "poss", "case", "punct", "predet").contains(before.relation());
-      boolean inner = before.relation().equals("punct") && before.form().equals("-");
+      boolean inner = before.relation().equals("punct") && hyphened(before);
       if (!part && !inner) {
         break;
       }
@@ -47,7 +47,16 @@ final class Phrases {
   Stretch noun(int noun) {
     Stretch whole = around(noun, NOT_IN_NOUNS);
     boolean owned = sentence.token(whole.first()).tag().equals("PRP$") && whole.first() < noun;
-    return owned ? new Stretch(whole.first() + 1, whole.last()) : whole;
+    int first = owned ? whole.first() + 1 : whole.first();
+    while (first > 0 && first <= noun && hyphened(sentence.token(first - 1))) {
+      first--;
+    }
+    return new Stretch(first, whole.last());
+  }
+
+  /** "Hit-and-run", which the tagger takes for a mark. */
+  private static boolean hyphened(Token token) {
+    return token.tag().equals("HYPH");
   }
 
   /** A clause without what joins it to the sentence. */
@@ -109,10 +118,14 @@ final class Phrases {
       if (ofHead && (NEVER.contains(relation) || without.contains(relation))) {
         continue;
       }
-      if (ofHead && Set.of("because", "due", "owing").contains(sentence.token(child).lemma())) {
+      if (ofHead
+          && Set.of("because", "due", "owing", "accord").contains(sentence.token(child).lemma())) {
         continue;
       }
       if (ofHead && without.equals(NOT_IN_CLAUSES) && means(child)) {
+        continue;
+      }
+      if (ofHead && without.equals(NOT_IN_NOUNS) && instance(child)) {
         continue;
       }
       if (relation.equals("punct") && ofHead && ends(sentence.token(child))) {
@@ -126,6 +139,18 @@ final class Phrases {
   private boolean means(int preposition) {
     int doing = Grammar.child(sentence, preposition, "pcomp");
     return doing >= 0 && sentence.token(preposition).lemma().equals("by");
+  }
+
+  /** ", including A and B" gives examples of what was named before the comma. */
+  private boolean instance(int preposition) {
+    Token word = sentence.token(preposition);
+    boolean after = preposition > 1 && word.relation().equals("prep");
+    int before = word.lemma().equals("as") ? preposition - 2 : preposition - 1;
+    boolean such =
+        word.lemma().equals("include")
+            || word.lemma().equals("including")
+            || word.lemma().equals("as") && sentence.token(preposition - 1).lemma().equals("such");
+    return after && such && before >= 0 && sentence.token(before).form().equals(",");
   }
 
   private static boolean ends(Token token) {

@@ -21,6 +21,20 @@ import org.tidemark.reading.rule.WordClasses;
 final class Terms {
   private static final Set<EntityKind> ALL = EnumSet.allOf(EntityKind.class);
 
+  /** Ideologies that are somebody's. */
+  private static final Set<String> WHOSE =
+      Set.of(
+          "nationalist",
+          "separatist",
+          "secessionist",
+          "supremacist",
+          "republican",
+          "unionist",
+          "loyalist",
+          "fundamentalist",
+          "islamist",
+          "irredentist");
+
   private final Scene scene;
   private final Sentence sentence;
   private final Phrases phrases;
@@ -49,6 +63,10 @@ final class Terms {
               .toList();
       case PERSON -> entities(token, EnumSet.of(EntityKind.PERSON));
       case PLACE -> entities(token, EnumSet.of(EntityKind.PLACE));
+      case NAMED ->
+          entities(token, EnumSet.of(EntityKind.PLACE)).stream()
+              .filter(bound -> !described(bound) || proper(bound.token()))
+              .toList();
       case PEOPLE -> entities(token, EnumSet.of(EntityKind.POPULATION));
       case ACTOR -> entities(token, EnumSet.of(EntityKind.ORGANISATION, EntityKind.PERSON));
       case GROUP -> entities(token, EnumSet.of(EntityKind.ORGANISATION, EntityKind.POPULATION));
@@ -56,8 +74,9 @@ final class Terms {
       case ANY -> entities(token, ALL);
       case PHRASE -> timed(token) ? List.of() : words(token, phrases.noun(token));
       case THING -> thing(token);
+      case EACH -> each(token);
       case WHOLE -> timed(token) ? List.of() : words(token, phrases.whole(token));
-      case HEAD -> timed(token) ? List.of() : words(token, phrases.head(token));
+      case HEAD -> timed(token) ? List.of() : words(token, counted(phrases.head(token), token));
       case CLAUSE ->
           Grammar.isVerb(sentence.token(token)) ? words(token, phrases.clause(token)) : List.of();
       case ACT ->
@@ -78,6 +97,11 @@ final class Terms {
     String because = "the fragment has no subject; the report is about “" + topic.name() + "”";
     Referent referent = new Referent(topic, Referent.How.DEFINITE, because);
     return List.of(new Bound(Frame.TOPIC, 0, 0, topic, null, referent));
+  }
+
+  /** "Northern Mali" is described, and yet a name. */
+  private boolean proper(int token) {
+    return sentence.token(token).tag().startsWith("NNP");
   }
 
   private static boolean described(Bound bound) {
@@ -114,7 +138,16 @@ final class Terms {
     while (first > 0 && ideological(first - 1) && beside(first - 1, token)) {
       first--;
     }
+    boolean whose = first > 0 && WHOSE.contains(sentence.token(first).lemma());
+    first = whose && beside(first - 1, token) && tells(first - 1) ? first - 1 : first;
     return words(token, new Phrases.Stretch(first, token));
+  }
+
+  /** "Irish republican", "white supremacist". */
+  private boolean tells(int token) {
+    Token word = sentence.token(token);
+    return word.tag().startsWith("JJ") && Character.isUpperCase(word.form().charAt(0))
+        || Set.of("white", "black", "ethnic", "religious", "christian").contains(word.lemma());
   }
 
   private boolean ideological(int token) {
@@ -131,6 +164,35 @@ final class Terms {
     Token head = sentence.token(token);
     boolean named = head.tag().startsWith("NNP") || head.tag().equals("CD");
     return named || timed(token) ? List.of() : words(token, phrases.noun(token));
+  }
+
+  /** "Production and sale of oil and gold" is four things. */
+  private List<Bound> each(int token) {
+    List<Integer> own = ofOf(token);
+    List<Integer> members = own;
+    int first = token;
+    while (sentence.token(first).relation().equals("conj")) {
+      first = sentence.token(first).head();
+    }
+    for (int listed : Grammar.listed(sentence, first)) {
+      members = members.isEmpty() ? ofOf(listed) : members;
+    }
+    if (members.isEmpty() || own.size() == 1 || thing(token).isEmpty()) {
+      return thing(token);
+    }
+    String head = phrases.words(scene.text(), phrases.head(token));
+    List<Bound> all = new ArrayList<>();
+    for (int member : members) {
+      Phrases.Stretch stretch = phrases.head(member);
+      Words words = new Words(head + " of " + phrases.words(scene.text(), stretch));
+      all.add(new Bound(token, phrases.head(token).first(), stretch.last(), words, null, null));
+    }
+    return all;
+  }
+
+  private List<Integer> ofOf(int token) {
+    Frame frame = scene.frames().at(token);
+    return frame == null ? List.of() : frame.fill("of");
   }
 
   private boolean timed(int token) {
@@ -157,6 +219,11 @@ final class Terms {
     boolean counts = of >= 0 && sentence.token(of).lemma().equals("of");
     int noun = counts ? Grammar.child(sentence, of, "pobj") : -1;
     return noun < 0 ? token : noun;
+  }
+
+  /** "Thousands of civilians" where the head is a quantity. */
+  private Phrases.Stretch counted(Phrases.Stretch head, int token) {
+    return new Phrases.Stretch(head.first(), Math.max(head.last(), counted(token)));
   }
 
   private List<Bound> words(int token, Phrases.Stretch stretch) {

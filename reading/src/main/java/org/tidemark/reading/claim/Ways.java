@@ -63,6 +63,10 @@ final class Ways {
     if (token < 0) {
       return List.of();
     }
+    if (step.equals("above")) {
+      int above = sentence.token(token).head();
+      return above < 0 ? List.of() : List.of(above);
+    }
     if (step.startsWith("~")) {
       List<String> words = List.of(step.substring(1).split("/"));
       return words.contains(sentence.token(token).lemma()) ? List.of(token) : List.of();
@@ -179,6 +183,7 @@ final class Ways {
         found.addAll(objects(child));
       } else if (relation.equals("dobj")
           || relation.equals("prep")
+          || relation.equals("oprd")
           || relation.equals("agent")
           || relation.equals("pobj")) {
         found.addAll(reach(child, preposition, relation.equals("prep") ? depth : depth - 1));

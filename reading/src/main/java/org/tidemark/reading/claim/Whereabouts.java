@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.tidemark.model.EntityKind;
 import org.tidemark.reading.frame.Grammar;
+import org.tidemark.reading.names.Referent;
 import org.tidemark.reading.parse.Sentence;
 import org.tidemark.reading.parse.Token;
 
@@ -37,6 +38,7 @@ final class Whereabouts {
           "prep",
           "pobj",
           "dobj",
+          "agent",
           "nsubjpass",
           "conj",
           "appos",
@@ -80,8 +82,12 @@ final class Whereabouts {
         && (Grammar.isVerb(token) ? JOINED : CARRIED).contains(token.relation());
   }
 
-  /** The first preposition under a token, and after another, that leads to a place. */
+  /**
+   * The first preposition under a token, and after another, that leads to a place; a village
+   * without a name only where no name follows.
+   */
   private List<Integer> first(int top, int after) {
+    List<Integer> nameless = List.of();
     for (Token token : sentence.tokens()) {
       boolean locates =
           token.index() > after
@@ -89,11 +95,18 @@ final class Whereabouts {
               && token.relation().equals("prep")
               && reaches(token.index(), top);
       List<Integer> places = locates ? places(token.index()) : List.of();
-      if (!places.isEmpty()) {
+      if (places.stream().anyMatch(this::hasName)) {
         return places;
       }
+      nameless = nameless.isEmpty() ? places : nameless;
     }
-    return List.of();
+    return nameless;
+  }
+
+  private boolean hasName(int token) {
+    return sentence.token(token).tag().startsWith("NNP")
+        || scene.cast().at(scene.passage().index(), token, EnumSet.of(EntityKind.PLACE)).stream()
+            .anyMatch(referent -> referent.how() != Referent.How.DESCRIPTION);
   }
 
   /** Whether a token hangs under another through no clause of another verb. */
@@ -127,17 +140,24 @@ final class Whereabouts {
     return found;
   }
 
-  /** Places that stand before a noun: "the Port Sola market". */
+  /** Places that stand before a noun: "the Port Sola market"; a country there is a doer. */
   private List<Integer> named(int noun) {
     List<Integer> found = new ArrayList<>();
     for (int child : Grammar.children(sentence, noun, "compound", "nmod", "poss")) {
       for (int listed : Grammar.listed(sentence, child)) {
-        if (sentence.token(listed).tag().startsWith("NNP") && place(listed)) {
+        if (sentence.token(listed).tag().startsWith("NNP") && place(listed) && !acts(listed)) {
           found.add(listed);
         }
       }
     }
     return found;
+  }
+
+  private boolean acts(int token) {
+    return !scene
+        .cast()
+        .at(scene.passage().index(), token, EnumSet.of(EntityKind.ORGANISATION))
+        .isEmpty();
   }
 
   private boolean place(int token) {

@@ -12,6 +12,8 @@ import org.tidemark.reading.parse.Token;
 
 /** All the frames of one sentence. */
 public final class Frames {
+  private static final Set<String> PLACING = Set.of("base", "headquarter", "locate");
+
   private final Sentence sentence;
   private final Subjects subjects;
   private final NounParts nouns;
@@ -77,6 +79,9 @@ public final class Frames {
     for (int child : sentence.below(verb)) {
       part(roles, child);
     }
+    if (passive && !roles.containsKey("agent")) {
+      doerOfNaming(roles);
+    }
     relativeObject(roles, verb, passive);
     return new Frame(
         verb, Frame.Type.VERB, Grammar.verbLemma(sentence, verb), new TreeMap<>(roles));
@@ -98,6 +103,7 @@ public final class Frames {
       }
       case "prep" -> nouns.preposition(roles, child);
       case "advmod" -> directions(roles, child);
+      case "npadvmod" -> joined(roles, child);
       case "dative", "iobj" -> {
         if (Grammar.isNominal(token)) {
           put(roles, "recipient", Grammar.listed(sentence, child));
@@ -106,6 +112,25 @@ public final class Frames {
         }
       }
       default -> {}
+    }
+  }
+
+  /** "Was declared a sect by X": the parser hangs "by X" on the sect. */
+  private void doerOfNaming(Map<String, List<Integer>> roles) {
+    for (int noun : roles.getOrDefault("oprd", List.of())) {
+      List<Integer> doers = nouns.of(noun).getOrDefault("by", List.of());
+      put(roles, "agent", doers);
+      put(roles, "by", doers);
+    }
+  }
+
+  /** "Libya-backed", "Gao-based": who did it, or where. */
+  private void joined(Map<String, List<Integer>> roles, int word) {
+    int verb = sentence.token(word).head();
+    boolean hyphen = word + 1 < verb && sentence.token(word + 1).form().equals("-");
+    if (hyphen) {
+      String role = PLACING.contains(sentence.token(verb).lemma()) ? "in" : "agent";
+      put(roles, role, List.of(word));
     }
   }
 

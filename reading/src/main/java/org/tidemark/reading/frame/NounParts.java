@@ -46,6 +46,10 @@ final class NounParts {
           "hundreds",
           "dozens");
 
+  /** Verbs whose object is said to have done what follows: "blamed X for the attack". */
+  private static final Set<String> BLAMING =
+      Set.of("blame", "accuse", "suspect", "convict", "charge", "credit", "condemn");
+
   private final Sentence sentence;
   private final Subjects subjects;
   private final Set<String> lightVerbs;
@@ -215,7 +219,8 @@ final class NounParts {
       return;
     }
     int carried = Grammar.child(sentence, adjective, "dobj");
-    String between = carried < 0 ? "" : sentence.token(carried).lemma() + " ";
+    boolean blames = BLAMING.contains(sentence.token(adjective).lemma());
+    String between = carried < 0 || blames ? "" : sentence.token(carried).lemma() + " ";
     String phrase =
         sentence.token(adjective).lemma() + " " + between + sentence.token(preposition).lemma();
     if (!lightVerbs.contains(phrase)) {
@@ -230,7 +235,8 @@ final class NounParts {
       verb = sentence.token(verb).head();
     }
     if (verb >= 0) {
-      Frames.put(roles, "agent", subjects.of(verb));
+      int blamed = carried >= 0 && BLAMING.contains(sentence.token(verb).lemma()) ? carried : -1;
+      Frames.put(roles, "agent", blamed < 0 ? subjects.of(verb) : Grammar.listed(sentence, blamed));
       verbPrepositions(roles, verb);
     }
   }

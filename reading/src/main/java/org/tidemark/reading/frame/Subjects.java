@@ -57,6 +57,8 @@ final class Subjects {
           "keep",
           "deter");
 
+  private static final Set<String> ORDINALS = Set.of("first", "last", "second", "only", "next");
+
   private final Sentence sentence;
   private final Map<Integer, List<Integer>> known = new HashMap<>();
 
@@ -84,16 +86,38 @@ final class Subjects {
     Token token = sentence.token(verb);
     int head = token.head();
     if (head < 0) {
+      List<Integer> before = ofEarlierRoot(verb);
       boolean fragment = List.of("VBZ", "VBD", "VBN").contains(token.tag());
-      return fragment ? List.of(Frame.TOPIC) : List.of();
+      return !before.isEmpty() || !fragment ? before : List.of(Frame.TOPIC);
     }
     return switch (token.relation()) {
       case "conj" -> fromList(verb, head);
       case "acl" -> List.of(head);
-      case "relcl" -> List.of();
+      case "amod", "nmod" -> token.tag().equals("VBN") ? List.of(head) : List.of();
+      case "relcl" -> firstTo(verb, head) ? List.of(head) : List.of();
       case "xcomp", "advcl", "pcomp", "ccomp", "prep", "acomp", "dep" -> fromAbove(verb, head);
       default -> List.of();
     };
+  }
+
+  /** "X, also called Y, is …": the parser may take both verbs for the main one. */
+  private List<Integer> ofEarlierRoot(int verb) {
+    for (Token token : sentence.tokens().subList(0, verb)) {
+      if (token.head() < 0 && Grammar.isVerb(token)) {
+        return of(token.index());
+      }
+    }
+    return List.of();
+  }
+
+  /** "The first group to use bombs": the group uses them. */
+  private boolean firstTo(int verb, int noun) {
+    boolean to =
+        Grammar.children(sentence, verb, "aux").stream()
+            .anyMatch(word -> sentence.token(word).lemma().equals("to"));
+    return to
+        && Grammar.children(sentence, noun, "nmod", "amod").stream()
+            .anyMatch(word -> ORDINALS.contains(sentence.token(word).lemma()));
   }
 
   private List<Integer> fromList(int verb, int head) {

@@ -72,6 +72,10 @@ final class Meanings {
     if (word.tag().startsWith("PRP")) {
       return anaphora.pronoun(passage, token, wanted);
     }
+    Country doer = word.is("npadvmod") ? lists.adjective(word.form()) : null;
+    if (doer != null && wanted.contains(ORGANISATION)) {
+      return List.of(state(doer, word.form()));
+    }
     boolean side = word.tag().equals("RB") && wanted.contains(PLACE);
     if (side || word.isNoun() || word.tag().matches("JJ|JJR|JJS|CD|DT|VBG|VBN")) {
       return nouns.at(passage, token, wanted);

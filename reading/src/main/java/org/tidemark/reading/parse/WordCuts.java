@@ -20,6 +20,11 @@ final class WordCuts {
   private static final Pattern GLUED_SENTENCES =
       Pattern.compile("\\p{Ll}{2}(\\.)(?=\\p{Lu}\\p{Ll}*(?:['’-]|\\b)(?!\\.))");
   private static final Pattern SLASH = Pattern.compile("(?<=\\p{L}{2})(/)(?=\\p{Lu}\\p{L})");
+  private static final Pattern DONE_BY =
+      Pattern.compile(
+          "\\p{Lu}.*?(-)(?:administered|affiliated|aligned|allied|armed|backed|banned|based|controlled|designated"
+              + "|dominated|equipped|financed|funded|governed|held|inspired|led|linked|listed|occupied"
+              + "|proscribed|run|ruled|sanctioned|sponsored|supported|trained)");
   private static final Pattern NOT = Pattern.compile("(?i)\\p{L}(?=n['’]t$)");
   private static final Pattern CLITIC = Pattern.compile("(?i).(?=['’](?:s|d|m|ll|re|ve)$)");
 
@@ -33,6 +38,9 @@ final class WordCuts {
     addRange(MONTHS.matcher(word), cuts);
     addMarks(GLUED_SENTENCES.matcher(word), cuts);
     addMarks(SLASH.matcher(word), cuts);
+    if (DONE_BY.matcher(word).matches()) {
+      addMarks(DONE_BY.matcher(word), cuts);
+    }
     addBefore(NOT.matcher(word), cuts);
     addBefore(CLITIC.matcher(word), cuts);
     if (word.toLowerCase(Locale.ROOT).equals("cannot")) {

@@ -30,6 +30,8 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
     KNOWN,
     PERSON,
     PLACE,
+    /** A place with a name of its own: not "a village". */
+    NAMED,
     PEOPLE,
     ACTOR,
     GROUP,
@@ -38,6 +40,8 @@ public record Slot(List<Way> ways, boolean optional, @Nullable String constant) 
     PHRASE,
     THING,
     WHOLE,
+    /** A thing, once for each of a list after "of": "sale of oil" and "sale of gold". */
+    EACH,
     HEAD,
     CLAUSE,
     ACT,

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,7 +72,7 @@ public final class WordClasses {
     Set<String> words = new LinkedHashSet<>();
     for (String entry : entries) {
       if (entry.startsWith("$")) {
-        words.addAll(named(entry.substring(1)));
+        named(entry.substring(1)).forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
       } else {
         words.add(entry);
       }

@@ -11,6 +11,10 @@ final class Years {
   private static final Set<String> OUR_ERA = Set.of("ad", "ce");
   private static final Set<String> OPENING = Set.of("(", "[", "{", "\"", "“", "‘", "'", "~");
   private static final Set<String> OF_TIME = Set.of("in", "since", "until", "during");
+
+  /** "The raid in 1990 killed six": these count people, or say what was done to them. */
+  private static final Set<String> DONE = Set.of("killed", "wounded", "injured");
+
   private static final Phrases ABOUT =
       Phrases.of(
           "about",
@@ -225,6 +229,10 @@ final class Years {
   }
 
   private boolean isCount(int i) {
+    boolean dated = tokens.in(i - 1, OF_TIME) || month(i - 1) > 0;
+    if (dated && tokens.in(i + 1, DONE)) {
+      return false;
+    }
     if (tokens.in(i + 1, Lexicon.COUNTED)
         || (tokens.isHyphen(i + 1) && tokens.is(i + 2, "strong"))) {
       return true;
@@ -237,7 +245,7 @@ final class Years {
     if (tokens.is(i - 1, "of") && isPlural(i + 1)) {
       return true;
     }
-    if (tokens.in(i - 1, OF_TIME) || month(i - 1) > 0 || tokens.is(i - 1, ",")) {
+    if (dated || tokens.is(i - 1, ",")) {
       return false;
     }
     for (int k = i + 1; k <= i + LOOK_AHEAD && tokens.isLetters(k); k++) {
