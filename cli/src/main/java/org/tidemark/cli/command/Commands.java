@@ -21,6 +21,8 @@ final class Commands {
     all.put("compare", CompareCommand::new);
     all.put("show", ShowCommand::new);
     all.put("claims", ClaimsCommand::new);
+    all.put("strength", StrengthCommand::new);
+    all.put("open", OpenCommand::new);
     all.put("reports", ReportsCommand::new);
     all.put("explain", ExplainCommand::new);
     all.put("export", ExportCommand::new);

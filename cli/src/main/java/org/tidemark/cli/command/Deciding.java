@@ -21,11 +21,21 @@ final class Deciding {
   private String why = "";
 
   int decide(Front door, Function<Decide, Decided> decision) {
+    Person person = person(by, why);
+    return told(door, desk -> decision.apply(new Decide(desk, person)));
+  }
+
+  static Person person(String by, String why) {
     if (by.isBlank()) {
       throw new Trouble(Trouble.Cause.CALL, "A decision is somebody's; say whose with --by NAME.");
     }
+    return new Person(by.strip(), why.strip());
+  }
+
+  /** Tells what was decided and how it is taken back. */
+  static int told(Front door, Function<Desk, Decided> decision) {
     try (Desk desk = door.existingDesk()) {
-      Decided decided = decision.apply(new Decide(desk, new Person(by.strip(), why.strip())));
+      Decided decided = decision.apply(desk);
       if (door.json()) {
         door.console()
             .json(json -> {

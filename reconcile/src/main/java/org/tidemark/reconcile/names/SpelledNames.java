@@ -42,11 +42,23 @@ public final class SpelledNames implements Names {
     for (String a : mine) {
       for (String b : theirs) {
         if (form(a).run().equals(form(b).run())) {
-          return SAME_SPELLING;
+          boolean aside = !a.equals(one.name()) && !b.equals(other.name());
+          return aside && form(a).shortened() ? byShortName(one, other, a) : SAME_SPELLING;
         }
       }
     }
     return likely(one, other);
+  }
+
+  /** Several may be called by one set of letters, so their full names must not speak against it. */
+  private Identity byShortName(Entity one, Entity other, String name) {
+    Identity likely = likely(one, other);
+    return switch (likely.judgement()) {
+      case SAME, PART -> likely;
+      case UNSURE -> Identity.same("both are called “" + name + "”");
+      case DIFFERENT ->
+          Identity.unsure("both are called “" + name + "”, and their full names differ");
+    };
   }
 
   private static List<String> names(Entity entity) {
