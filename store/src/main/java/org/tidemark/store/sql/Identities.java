@@ -112,19 +112,28 @@ final class Identities {
   private NameTies ties(Named named) throws SQLException {
     Set<Long> own = own(named);
     Set<Long> vouched = vouched(own);
-    Set<Long> same = beside(vouched.isEmpty() ? own : vouched);
+    Set<Long> core = vouched.isEmpty() ? own : vouched;
+    Set<Long> same = beside(core);
+    Set<Long> apart = apart(core, same);
+    same.removeAll(apart);
+    return new NameTies(spelled(named, same), normal(named, vouched), normal(named, apart));
+  }
+
+  /** What people hold apart from these labels themselves, or else from those beside them. */
+  private Set<Long> apart(Set<Long> core, Set<Long> same) {
     Set<Long> apart = new TreeSet<>();
     for (Judged each : judged) {
       if (each.identity() == Judgement.Identity.DIFFERENT) {
-        boolean one = same.contains(each.one().label());
-        boolean other = same.contains(each.other().label());
-        if (one != other) {
-          apart.add(one ? each.other().label() : each.one().label());
+        long one = each.one().label();
+        long other = each.other().label();
+        boolean near = core.contains(one) || core.contains(other);
+        Set<Long> these = near ? core : same;
+        if (these.contains(one) != these.contains(other)) {
+          apart.add(these.contains(one) ? other : one);
         }
       }
     }
-    same.removeAll(apart);
-    return new NameTies(spelled(named, same), normal(named, vouched), normal(named, apart));
+    return apart;
   }
 
   private Set<Long> own(Named named) throws SQLException {
