@@ -1,6 +1,8 @@
 package org.tidemark.reconcile;
 
+import org.tidemark.model.Claim;
 import org.tidemark.model.Kind;
+import org.tidemark.model.Modality;
 import org.tidemark.model.Polarity;
 import org.tidemark.model.Qualifier;
 import org.tidemark.reconcile.value.Removals;
@@ -18,11 +20,18 @@ final class AfterDeath {
         : Ruling.adds("another kind of statement");
   }
 
+  private static boolean isSaidToBe(Claim claim) {
+    return claim.modality() == Modality.FACT || claim.modality() == Modality.REPORTED;
+  }
+
   private static boolean rulesAfter(Pair pair, Testimony death, Testimony office) {
     Kind kind = office.claim().kind();
     boolean both =
         death.claim().kind() == Kind.REMOVED && (kind == Kind.LEADS || kind == Kind.MEMBER_OF);
     if (!both
+        || Unfulfilled.is(death.claim())
+        || !isSaidToBe(death.claim())
+        || !isSaidToBe(office.claim())
         || !Removals.of(death.claim().assertion().details().word(Qualifier.MANNER)).isDeath()) {
       return false;
     }

@@ -134,15 +134,22 @@ public final class Comparison {
   private static Ruling tempered(Ruling ruling, Pair pair) {
     Claim mine = pair.held().claim();
     Claim theirs = pair.fresh().claim();
-    boolean planned = is(mine, Modality.PLANNED) || is(theirs, Modality.PLANNED);
+    boolean planned = isPlanned(mine) || isPlanned(theirs);
     boolean possible = is(mine, Modality.POSSIBLE) || is(theirs, Modality.POSSIBLE);
     boolean open =
         (planned || possible) && ruling.outcome() == Outcome.CONTRADICTS
             || planned && ruling.outcome() == Outcome.SUCCEEDS;
+    if (ruling.outcome() == Outcome.CONTRADICTS && Described.either(pair)) {
+      return Ruling.cannotTell(Described.inWords(pair) + "; " + ruling.reason());
+    }
     return open
         ? Ruling.cannotTell(
             "one of them is only " + (planned ? "planned" : "possible") + "; " + ruling.reason())
         : ruling;
+  }
+
+  private static boolean isPlanned(Claim claim) {
+    return is(claim, Modality.PLANNED) || Unfulfilled.is(claim);
   }
 
   private static boolean is(Claim claim, Modality modality) {

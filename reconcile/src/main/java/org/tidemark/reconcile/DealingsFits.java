@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
 import org.tidemark.model.Dealings;
+import org.tidemark.model.Entity;
+import org.tidemark.model.EntityKind;
 import org.tidemark.model.Kind;
 import org.tidemark.model.Qualifier;
 import org.tidemark.model.Term;
@@ -72,7 +74,7 @@ final class DealingsFits {
       return new Compared(Nature.EVENT, Fit.other("which attack it was"), "the attack");
     }
     Fit way = pair.word(Qualifier.KIND, one ? Sort.OVERLAPPING : Sort.OTHER);
-    Fit who = pair.subject(one ? Sort.EXCLUDES : Sort.OTHER);
+    Fit who = one ? doers(pair) : pair.subject(Sort.OTHER);
     if (isCampaign(pair)) {
       return new Compared(
           Nature.MEASURE,
@@ -86,6 +88,20 @@ final class DealingsFits {
             .and(pair.word(Qualifier.PARTNER, Sort.OVERLAPPING));
     return new Compared(
         Nature.EVENT, who.and(where).and(target).and(way).and(toll).and(more), "the attack");
+  }
+
+  /** Of one event: a person may act for an organisation, and several persons may act together. */
+  private static Fit doers(Pair pair) {
+    Fit who = pair.subject(Sort.EXCLUDES);
+    boolean person = isPerson(pair.mine().subject()) || isPerson(pair.theirs().subject());
+    if (who.sort() != Sort.EXCLUDES || !person) {
+      return who;
+    }
+    return Fit.unclear("one of those named may have acted with or for the other");
+  }
+
+  private static boolean isPerson(@Nullable Term term) {
+    return term instanceof Entity entity && entity.kind() == EntityKind.PERSON;
   }
 
   /** Two attacks are compared where place, target or day gives reason to take them for one. */

@@ -1,22 +1,24 @@
 package org.tidemark.reconcile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Held claims in memory, for one report at a time or for a test. */
 public final class IndexedClaims implements HeldClaims {
-  private final Map<String, List<Testimony>> byKey = new HashMap<>();
+  private final List<Testimony> all = new ArrayList<>();
+  private final Map<String, BitSet> byKey = new HashMap<>();
 
   /** Holds one more. */
   public void hold(Testimony testimony) {
     for (String key : Keys.of(testimony.claim())) {
-      byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(testimony);
+      byKey.computeIfAbsent(key, k -> new BitSet()).set(all.size());
     }
+    all.add(testimony);
   }
 
   /** Holds all of these. */
@@ -26,10 +28,13 @@ public final class IndexedClaims implements HeldClaims {
 
   @Override
   public Collection<Testimony> about(Set<String> keys) {
-    Set<Testimony> found = new LinkedHashSet<>();
+    BitSet found = new BitSet();
     for (String key : keys) {
-      found.addAll(byKey.getOrDefault(key, List.of()));
+      BitSet these = byKey.get(key);
+      if (these != null) {
+        found.or(these);
+      }
     }
-    return found;
+    return found.stream().mapToObj(all::get).toList();
   }
 }

@@ -85,11 +85,19 @@ final class Negated {
     if (timing.follow()) {
       return changed();
     }
-    boolean atAnyTime = !lasts() || NEVER.matcher(denial).find();
+    boolean atAnyTime = isOnce() || NEVER.matcher(denial).find();
     if (atAnyTime || timing.neitherDated()) {
       return Ruling.contradicts("one says what the other denies");
     }
-    return Ruling.cannotTell(timing.shared() + ", so it may have been so and be so no longer");
+    return Ruling.cannotTell(
+        timing.shared()
+            + (compared.nature() == Nature.EVENT
+                ? ", so whether they speak of one event is not known"
+                : ", so it may have been so and be so no longer"));
+  }
+
+  private boolean isOnce() {
+    return compared.nature() == Nature.ONCE || pair.held().claim().kind() == Kind.KNOWN_AS;
   }
 
   private boolean lasts() {

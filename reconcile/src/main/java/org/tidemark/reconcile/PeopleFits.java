@@ -13,6 +13,12 @@ import org.tidemark.reconcile.value.Shares;
 
 /** When two claims about people and their numbers speak of the same thing. */
 final class PeopleFits {
+  private static final Pattern ONE_OF_SEVERAL =
+      Pattern.compile(
+          "\\b(?:an?|another|several|among the|among its|one of (?:the|its|several))"
+              + "(?: [\\p{L}\\p{N}().'’-]+){0,5} leaders?\\b|\\bpositions? in\\b"
+              + "|\\bleadership (?:positions?|roles?)\\b");
+
   private PeopleFits() {}
 
   static Compared compare(Pair pair, People held) {
@@ -30,8 +36,8 @@ final class PeopleFits {
 
   /** An office at the head has one holder at a time; deputies may be several. */
   private static Fit leads(Pair pair) {
-    Role mine = Role.of(pair.mine(Qualifier.ROLE));
-    Role theirs = Role.of(pair.theirs(Qualifier.ROLE));
+    Role mine = role(pair.mine(Qualifier.ROLE), pair.held());
+    Role theirs = role(pair.theirs(Qualifier.ROLE), pair.fresh());
     Fit person = pair.subject();
     Fit offices =
         person.sort() == Sort.OTHER ? mine.ofAnotherPerson(theirs) : mine.ofSamePerson(theirs);
@@ -42,6 +48,13 @@ final class PeopleFits {
     return person.sort() == Sort.OTHER
         ? organisation.and(offices)
         : organisation.and(person).and(offices);
+  }
+
+  /** "A leader" is one of several, whatever the role is called in the claim. */
+  private static Role role(@Nullable String words, Testimony testimony) {
+    Role role = Role.of(words);
+    boolean several = ONE_OF_SEVERAL.matcher(testimony.claim().quote().exact()).find();
+    return role.isPlain() && several ? new Role(role.rank(), true, role.words()) : role;
   }
 
   /** "Led by A and B": they share the office. */
@@ -83,7 +96,16 @@ final class PeopleFits {
   }
 
   private static Fit byWhom(Pair pair) {
-    return pair.word(Qualifier.BY, Sort.EXCLUDES);
+    String mine = pair.mine(Qualifier.BY);
+    String theirs = pair.theirs(Qualifier.BY);
+    boolean named = isNamed(mine) && isNamed(theirs);
+    Fit by = pair.word(Qualifier.BY, named ? Sort.EXCLUDES : Sort.UNCLEAR);
+    return by.sort() == Sort.EXCLUDES ? Fit.excludes("who did it")
+        : by.sort() == Sort.UNCLEAR ? Fit.unclear("whether “%s” and “%s” are one is not known".formatted(mine, theirs)) : by;
+  }
+
+  private static boolean isNamed(@Nullable String who) {
+    return who != null && who.chars().anyMatch(Character::isUpperCase);
   }
 
   private static boolean canFollow(Pair pair, @Nullable String mine, @Nullable String theirs) {

@@ -37,7 +37,7 @@ record Period(When said, When when, boolean span, String quote, @Nullable LocalD
 
   static Period of(Testimony testimony, Nature nature) {
     Claim claim = testimony.claim();
-    When said = claim.when();
+    When said = Founding.timeIsAnothers(claim) ? When.undated() : claim.when();
     boolean dated = !said.isUndated();
     boolean span = dated && isSpan(claim.holds());
     String quote = claim.quote().exact();

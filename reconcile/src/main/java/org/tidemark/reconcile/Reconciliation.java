@@ -15,7 +15,7 @@ import org.tidemark.reconcile.witness.Independence;
 public final class Reconciliation {
   private static final Comparator<Verdict> FOREMOST_FIRST =
       Comparator.comparing(Verdict::outcome)
-          .thenComparing(verdict -> heldId(verdict))
+          .thenComparing(Verdict::held, Comparator.nullsFirst(byPlace()))
           .thenComparing(Verdict::reason);
 
   private static final String NOTHING_HELD = "nothing held speaks of this";
@@ -29,9 +29,8 @@ public final class Reconciliation {
     this.independence = independence;
   }
 
-  private static String heldId(Verdict verdict) {
-    Claim held = verdict.held();
-    return held == null ? "" : held.id().hex();
+  private static Comparator<Claim> byPlace() {
+    return Comparator.comparing(Claim::report).thenComparing(Claim::quote);
   }
 
   /** A finding for each new claim, in the order of the new claims. */

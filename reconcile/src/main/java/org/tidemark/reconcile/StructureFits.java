@@ -88,9 +88,20 @@ final class StructureFits {
 
   private static Fit merged(Pair pair) {
     if (turnedRound(pair)) {
-      return Fit.excludes("which went into which");
+      return mutual(pair.held()) || mutual(pair.fresh())
+          ? Fit.EQUAL
+          : Fit.excludes("which went into which");
     }
     return pair.subject().and(pair.object(Sort.MAY_EXCLUDE));
+  }
+
+  /** "Merged with" tells of two that went together, and not which into which. */
+  private static boolean mutual(Testimony testimony) {
+    return testimony
+        .claim()
+        .quote()
+        .exact()
+        .matches("(?is).*\\b(merg\\w+ with|merger (with|of|between)|unit\\w+ with|joined forces)\\b.*");
   }
 
   /** Names are compared letter by letter: an acronym is another name. */

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 /**
  * What a casebook knows about a name: which names are the same entity's, and which are not.
  *
- * @param same all names of its bearer, by what reports say and people judge, its own among them
+ * @param same the name and those that some report gives to the same entity, or people join to it;
+ *     from name to name over several reports it does not go, for a name may have two bearers
  * @param vouched those of them that people's judgements alone join to it
  * @param apart names that a person holds to be another's
  */

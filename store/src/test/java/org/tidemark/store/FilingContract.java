@@ -104,7 +104,7 @@ public abstract class FilingContract extends Trial {
   }
 
   private void toFirstVersion() {
-    for (String table : List.of("filed", "filing", "remark_matter", "remark")) {
+    for (String table : List.of("filed", "filing", "remark_matter", "remark", "beside")) {
       engine.tamper(folder, "drop table " + table);
     }
     engine.tamper(folder, "drop index name_label");
@@ -117,8 +117,9 @@ public abstract class FilingContract extends Trial {
     filed.add(rivermen().read());
     Entity league = organisation("Rivermen", "Boatmen");
     filed.add(other("a.txt", league, HILL_LEAGUE).read());
-    NameTies ties = ties("RM");
+    NameTies ties = ties("rivermen");
     assertEquals(List.of("The Rivermen", "RM", "Boatmen"), ties.same());
+    assertEquals(List.of("The Rivermen", "RM"), ties("RM").same());
     assertEquals(Set.of(), ties.vouched());
     assertEquals(List.of(), ties("Nobody").same());
   }

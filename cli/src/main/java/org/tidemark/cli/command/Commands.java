@@ -25,6 +25,8 @@ final class Commands {
     all.put("changes", ChangesCommand::new);
     all.put("search", SearchCommand::new);
     all.put("claims", ClaimsCommand::new);
+    all.put("strength", StrengthCommand::new);
+    all.put("open", OpenCommand::new);
     all.put("reports", ReportsCommand::new);
     all.put("explain", ExplainCommand::new);
     all.put("unread", UnreadCommand::new);

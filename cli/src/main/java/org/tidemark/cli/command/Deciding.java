@@ -22,16 +22,25 @@ final class Deciding {
 
   /** Who decides. */
   Person person() {
+    return person(by, why);
+  }
+
+  int decide(Front door, Function<Decide, Decided> decision) {
+    Person person = person();
+    return told(door, desk -> decision.apply(new Decide(desk, person)));
+  }
+
+  static Person person(String by, String why) {
     if (by.isBlank()) {
       throw new Trouble(Trouble.Cause.CALL, "A decision is somebody's; say whose with --by NAME.");
     }
     return new Person(by.strip(), why.strip());
   }
 
-  int decide(Front door, Function<Decide, Decided> decision) {
-    Person person = person();
+  /** Tells what was decided and how it is taken back. */
+  static int told(Front door, Function<Desk, Decided> decision) {
     try (Desk desk = door.existingDesk()) {
-      Decided decided = decision.apply(new Decide(desk, person));
+      Decided decided = decision.apply(desk);
       if (door.json()) {
         door.console()
             .json(json -> {

@@ -9,6 +9,7 @@ import org.tidemark.workbench.compare.Finding;
 import org.tidemark.workbench.compare.Met;
 import org.tidemark.workbench.compare.Verdict;
 import org.tidemark.workbench.compare.Witnesses;
+import org.tidemark.workbench.open.Settled;
 import org.tidemark.workbench.read.ReadSummary;
 import org.tidemark.workbench.read.ReadingListener;
 import org.tidemark.workbench.read.ReportOutcome;
@@ -73,6 +74,16 @@ public final class ReadingFields implements ReadingListener {
     json.writeNumberField("new", read.fresh().size());
     json.writeNumberField("held", read.held().size());
     tally(read.tally());
+    json.writeArrayFieldStart("settled");
+    for (Settled settled : read.settled()) {
+      json.writeStartObject();
+      json.writeStringField("list", settled.sort().code());
+      json.writeStringField("id", settled.id());
+      json.writeStringField("says", settled.words());
+      json.writeStringField("by", settled.by().id().hex());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("claims");
     for (Finding finding : read.findings()) {
       finding(finding);

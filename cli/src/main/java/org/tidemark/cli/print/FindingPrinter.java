@@ -12,6 +12,7 @@ import org.tidemark.workbench.compare.Finding;
 import org.tidemark.workbench.compare.Met;
 import org.tidemark.workbench.compare.Verdict;
 import org.tidemark.workbench.compare.Witnesses;
+import org.tidemark.workbench.open.Settled;
 import org.tidemark.workbench.read.ReportOutcome;
 
 /** What a report's claims do to what is held: both sides with their words, and why. */
@@ -32,6 +33,7 @@ final class FindingPrinter {
 
   /** All contradictions, and the first few of the rest. */
   void all(ReportOutcome.Read read) {
+    settled(read.settled());
     for (Verdict verdict : Verdict.values()) {
       switch (verdict) {
         case CONTRADICTS -> contradictions(read);
@@ -39,6 +41,21 @@ final class FindingPrinter {
         case ADDS -> additions(read);
       }
     }
+  }
+
+  private void settled(List<Settled> settled) {
+    if (settled.isEmpty()) {
+      return;
+    }
+    console.line("  " + console.styled(Style.GREEN, "Of what stood open"));
+    int most = everything ? settled.size() : Math.min(FEW, settled.size());
+    for (Settled each : settled.subList(0, most)) {
+      String first = " ".repeat(INDENT) + console.styled(Style.CYAN, each.id());
+      int indent = INDENT + ClaimPrinter.labelWidth();
+      String pad = " ".repeat(Math.max(1, indent - INDENT - each.id().length()));
+      console.hanging(first + pad, indent, Style.PLAIN, each.words());
+    }
+    more(settled.size() - most, "--all");
   }
 
   /** Contradictions are never cut. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tidemark.reconcile.value.Remembered;
 
 /**
  * Places as lists of names know them: which country a place is in, which region holds which.
@@ -24,7 +25,10 @@ public final class Gazetteer implements Places {
                       + " north south east west")
                   .split(" ")));
 
+  private static final int REMEMBERED = 5_000;
+
   private final Places spelled = new SpelledPlaces();
+  private final Remembered<String, String> heads = new Remembered<>(REMEMBERED, this::headOf);
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> countryNames = new HashMap<>();
   private final Map<String, List<Spot>> spots = new HashMap<>();
@@ -99,8 +103,8 @@ public final class Gazetteer implements Places {
     if (told != Lie.UNKNOWN) {
       return told;
     }
-    String a = head(one);
-    String b = head(other);
+    String a = heads.of(one);
+    String b = heads.of(other);
     String mine = countries.get(a);
     if (mine != null && mine.equals(countries.get(b))) {
       return hasSide(one) == hasSide(other) ? Lie.SAME : hasSide(one) ? Lie.INSIDE : Lie.AROUND;
@@ -119,8 +123,8 @@ public final class Gazetteer implements Places {
   }
 
   private boolean isInside(String one, String other) {
-    String place = head(one);
-    String holder = head(other);
+    String place = heads.of(one);
+    String holder = heads.of(other);
     String country = countries.get(holder);
     boolean listed = holds(holder, place) || country != null && isIn(one, place, country);
     return listed && (!hasSide(other) || known(key(other)) || onSide(place, country, key(other)));
@@ -131,7 +135,7 @@ public final class Gazetteer implements Places {
   }
 
   /** The name proper, as the lists have it; "Kunar province" is listed as Kunar. */
-  private String head(String place) {
+  private String headOf(String place) {
     String first = key(place.replaceAll("\\s*[,(].*", ""));
     StringBuilder bare = new StringBuilder();
     for (String word : first.split(" ")) {

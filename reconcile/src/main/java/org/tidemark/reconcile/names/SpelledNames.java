@@ -1,8 +1,11 @@
 package org.tidemark.reconcile.names;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tidemark.model.Alias;
 import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
@@ -37,25 +40,43 @@ public final class SpelledNames implements Names {
   private Identity judge(Question question) {
     Entity one = question.one();
     Entity other = question.other();
-    List<String> mine = names(one);
-    List<String> theirs = names(other);
-    for (String a : mine) {
-      for (String b : theirs) {
-        if (form(a).run().equals(form(b).run())) {
+    Map<String, String> theirs = runs(other);
+    String own = form(one.name()).run();
+    Set<String> shared = new TreeSet<>();
+    for (Map.Entry<String, String> name : runs(one).entrySet()) {
+      if (theirs.containsKey(name.getKey())) {
+        if (name.getKey().equals(own) || name.getKey().equals(form(other.name()).run())) {
           return SAME_SPELLING;
         }
+        shared.add(name.getValue());
       }
     }
-    return likely(one, other);
+    if (shared.isEmpty()) {
+      return likely(one, other);
+    }
+    boolean several = shared.stream().filter(name -> !form(name).shortened()).count() > 1;
+    return several ? SAME_SPELLING : byOneName(one, other, shared.iterator().next());
   }
 
-  private static List<String> names(Entity entity) {
-    List<String> names = new ArrayList<>();
-    names.add(entity.name());
+  /** Two may be called by one name beside their own, so their own must not speak against it. */
+  private Identity byOneName(Entity one, Entity other, String name) {
+    Identity likely = likely(one, other);
+    return switch (likely.judgement()) {
+      case SAME, PART -> likely;
+      case UNSURE -> Identity.same("both are called “" + name + "”");
+      case DIFFERENT ->
+          Identity.unsure("both are called “" + name + "”, and their own names differ");
+    };
+  }
+
+  /** The letters of each name, with the name. */
+  private Map<String, String> runs(Entity entity) {
+    Map<String, String> runs = new LinkedHashMap<>();
+    runs.put(form(entity.name()).run(), entity.name());
     for (Alias alias : entity.aliases()) {
-      names.add(alias.name());
+      runs.putIfAbsent(form(alias.name()).run(), alias.name());
     }
-    return names;
+    return runs;
   }
 
   private Identity likely(Entity one, Entity other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.tidemark.reconcile.value.Remembered;
 
 /**
  * Places judged by their names alone: "Achin, Nangarhar" lies inside "Nangarhar", "eastern
@@ -39,10 +40,15 @@ public final class SpelledPlaces implements Places {
                       + " hospital barracks suburb neighbourhood quarter station mosque square")
                   .split(" ")));
 
+  private static final int REMEMBERED = 5_000;
+
+  private final Remembered<String, List<List<String>>> parts =
+      new Remembered<>(REMEMBERED, SpelledPlaces::parts);
+
   @Override
   public Lie lie(String one, String other) {
-    List<List<String>> mine = parts(one);
-    List<List<String>> theirs = parts(other);
+    List<List<String>> mine = parts.of(one);
+    List<List<String>> theirs = parts.of(other);
     if (mine.equals(theirs)) {
       return Lie.SAME;
     }

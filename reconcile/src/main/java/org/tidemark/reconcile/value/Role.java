@@ -109,7 +109,8 @@ public record Role(Rank rank, boolean shared, @Nullable String words) {
     return isPlain() ? Fit.narrower("the role") : Fit.wider("the role");
   }
 
-  private boolean isPlain() {
+  /** Whether it says no more than that somebody leads. */
+  public boolean isPlain() {
     return words == null || PLAIN.contains(words);
   }
 

@@ -82,6 +82,11 @@ public final class Units {
     return unit == null ? "the figure" : "the number of " + unit;
   }
 
+  /** Whether two units count the same, as far as they say; an empty one says nothing. */
+  public static boolean countAlike(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || fit(one, other).agrees();
+  }
+
   /** Whether two units count the same. */
   static Fit fit(String held, String fresh) {
     if (isJoint(held) != isJoint(fresh)) {

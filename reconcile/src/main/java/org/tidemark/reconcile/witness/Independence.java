@@ -3,6 +3,7 @@ package org.tidemark.reconcile.witness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,14 +28,34 @@ public final class Independence {
       Pattern.compile(
           "\\((?:reuters|ap|afp|dpa|efe|ansa|xinhua|tass|interfax|anadolu|upi)\\)"
               + "|(?:^|\\n)[^\\n]{0,40}(?:[-—–] ?)(?:reuters|associated press|agence france-presse)");
-  private static final String CITING =
-      "(?:according to|as reported by|reported by|report by|citing|cited by|quoting|as quoted by"
-          + "|in a report (?:by|of)|told|a study by|figures from|data from|source:)[^.\\n]{0,40}?";
+  private static final List<String> CITING =
+      List.of(
+          "according to",
+          "reported by",
+          "report by",
+          "citing",
+          "cited by",
+          "quoting",
+          "quoted by",
+          "in a report of",
+          "told",
+          "a study by",
+          "figures from",
+          "data from",
+          "source:");
+
+  /** How many letters may stand between the word that cites and the name. */
+  private static final int BETWEEN = 40;
+
+  private static final int LONGEST_NAME = 200;
 
   private final Function<ReportId, Optional<Account>> told;
   private final Map<ReportId, Optional<Account>> accounts = new TreeMap<>();
   private final Map<ReportId, SharedWording> wordings = new TreeMap<>();
-  private final Map<String, Optional<String>> known = new TreeMap<>();
+  private final Map<ReportId, List<String>> citings = new TreeMap<>();
+  private final Map<Two, Optional<String>> known = new HashMap<>();
+
+  private record Two(ReportId one, ReportId other) {}
 
   /** What these reports show of each other. */
   public Independence(Collection<Account> accounts) {
@@ -101,7 +122,7 @@ public final class Independence {
     if (a == null || b == null) {
       return Optional.empty();
     }
-    String pair = one.sha256() + other.sha256();
+    Two pair = new Two(one, other);
     Optional<String> why = known.get(pair);
     if (why == null) {
       why = Optional.ofNullable(why(a, b));
@@ -148,16 +169,51 @@ public final class Independence {
     return wire.find() ? wire.group().replaceAll("[^a-z -]|^.*[-—–] ?", "").strip() : null;
   }
 
-  private static boolean cites(Account citing, Account cited) {
-    String text = citing.text().toLowerCase(Locale.ROOT);
-    return names(text, cited.witness().publisher()) || names(text, cited.witness().called());
+  private boolean cites(Account citing, Account cited) {
+    List<String> stretches =
+        citings.computeIfAbsent(citing.witness().report(), _ -> citings(citing.text()));
+    return names(stretches, cited.witness().publisher())
+        || names(stretches, cited.witness().called());
   }
 
-  private static boolean names(String text, @Nullable String name) {
-    return name != null
-        && name.length() >= NAME_AT_LEAST
-        && Pattern.compile(CITING + "\\b" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "\\b")
-            .matcher(text)
-            .find();
+  /** What stands behind each word that cites, as far as a name can reach. */
+  private static List<String> citings(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<String> stretches = new ArrayList<>();
+    for (String word : CITING) {
+      for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+        int from = at + word.length();
+        int to = Math.min(lower.length(), from + BETWEEN + LONGEST_NAME);
+        stretches.add(lower.substring(from, to));
+      }
+    }
+    return stretches;
+  }
+
+  private static boolean names(List<String> stretches, @Nullable String name) {
+    if (name == null || name.length() < NAME_AT_LEAST) {
+      return false;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    return stretches.stream().anyMatch(stretch -> stands(stretch, lower));
+  }
+
+  /** Whether a name stands near the beginning, in the same sentence and as words of its own. */
+  private static boolean stands(String stretch, String name) {
+    for (int at = stretch.indexOf(name); at >= 0 && at <= BETWEEN; at = stretch.indexOf(name, at + 1)) {
+      String before = stretch.substring(0, at);
+      boolean inside = before.indexOf('.') < 0 && before.indexOf('\n') < 0;
+      if (inside && isEdge(stretch, at) && isEdge(stretch, at + name.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEdge(String text, int at) {
+    return at == 0
+        || at == text.length()
+        || !Character.isLetterOrDigit(text.charAt(at - 1))
+        || !Character.isLetterOrDigit(text.charAt(at));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
+import org.tidemark.model.ClaimId;
 import org.tidemark.model.Kind;
 import org.tidemark.store.HeldClaim;
 import org.tidemark.store.NormalName;
@@ -178,7 +179,7 @@ final class ClaimRows {
       Found each = found.get(i);
       Claim claim = claims.get(i);
       held.add(
-          new HeldClaim(claim.id(), claim, each.row().entry(), each.recorded(), each.status()));
+          new HeldClaim(new ClaimId(each.row().name()), claim, each.row().entry(), each.recorded(), each.status()));
     }
     return List.copyOf(held);
   }

@@ -51,6 +51,7 @@ final class EntityRows {
     session.runAll(
         "insert into name (entity, position, name, because, label) values (?, ?, ?, ?, ?)", names);
     bridge(entry, fresh, labels);
+    beside(entry, fresh, labels);
     return kept;
   }
 
@@ -85,6 +86,23 @@ final class EntityRows {
     }
     session.runAll(
         "insert into bridge (one, other, entry) values (?, ?, ?) on conflict do nothing", rows);
+  }
+
+  private void beside(long entry, List<Entity> fresh, Map<Known, Long> labels)
+      throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Entity entity : fresh) {
+      Set<Long> names = labelsOf(entity, labels);
+      for (long label : names) {
+        for (long other : names) {
+          if (label != other) {
+            rows.add(new @Nullable Object[] {label, other, entry});
+          }
+        }
+      }
+    }
+    session.runAll(
+        "insert into beside (label, other, entry) values (?, ?, ?) on conflict do nothing", rows);
   }
 
   private static Set<Long> labelsOf(Entity entity, Map<Known, Long> labels) {

@@ -100,45 +100,68 @@ final class Identities {
         .toList();
   }
 
-  /** What is known about names; a name that a report sets apart as two is left alone. */
+  /** What is known about names, by what one report gives them and what people judge. */
   Map<Named, NameTies> ties(Collection<Named> names) throws SQLException {
     Map<Named, NameTies> ties = new HashMap<>();
     for (Named named : names) {
-      Set<Long> same = new TreeSet<>();
-      for (Cluster cluster : called(named.normal())) {
-        cluster.nodes().forEach(node -> same.add(node.label()));
-      }
-      ties.put(named, ties(named, same));
+      ties.put(named, ties(named));
     }
     return ties;
   }
 
-  private NameTies ties(Named named, Set<Long> same) throws SQLException {
+  private NameTies ties(Named named) throws SQLException {
+    Set<Long> own = own(named);
+    Set<Long> vouched = vouched(own);
+    Set<Long> core = vouched.isEmpty() ? own : vouched;
+    Set<Long> same = beside(core);
+    Set<Long> apart = apart(core, same);
+    same.removeAll(apart);
+    return new NameTies(spelled(named, same), normal(named, vouched), normal(named, apart));
+  }
+
+  /** What people hold apart from these labels themselves, or else from those beside them. */
+  private Set<Long> apart(Set<Long> core, Set<Long> same) {
     Set<Long> apart = new TreeSet<>();
     for (Judged each : judged) {
       if (each.identity() == Judgement.Identity.DIFFERENT) {
-        boolean one = same.contains(each.one().label());
-        boolean other = same.contains(each.other().label());
-        if (one != other) {
-          apart.add(one ? each.other().label() : each.one().label());
+        long one = each.one().label();
+        long other = each.other().label();
+        boolean near = core.contains(one) || core.contains(other);
+        Set<Long> these = near ? core : same;
+        if (these.contains(one) != these.contains(other)) {
+          apart.add(these.contains(one) ? other : one);
         }
       }
     }
-    return new NameTies(
-        spelled(named, same), normal(named, vouched(named, same)), normal(named, apart));
+    return apart;
+  }
+
+  private Set<Long> own(Named named) throws SQLException {
+    return new TreeSet<>(
+        session.list(
+            Sql.of(
+                "select id from label where normal = ? and kind = ?",
+                named.normal().text(),
+                named.kind().code()),
+            row -> row.number("id")));
+  }
+
+  /** These labels with those that some report gives to the same entity. */
+  private Set<Long> beside(Set<Long> labels) throws SQLException {
+    Set<Long> all = new TreeSet<>(labels);
+    all.addAll(
+        session.list(
+            Sql.of("select other from beside where entry <= ? and", cutoff).in("label", labels),
+            row -> row.number("other")));
+    return all;
   }
 
   /** The labels that judgements join to a name, directly or by way of others. */
-  private Set<Long> vouched(Named named, Set<Long> same) throws SQLException {
-    Set<Long> reached = new TreeSet<>();
+  private Set<Long> vouched(Set<Long> own) {
     if (judged.stream().noneMatch(each -> each.identity() == Judgement.Identity.SAME)) {
-      return reached;
+      return Set.of();
     }
-    for (long label : same) {
-      if (normal(named, Set.of(label)).contains(named.normal())) {
-        reached.add(label);
-      }
-    }
+    Set<Long> reached = new TreeSet<>(own);
     boolean grew = true;
     while (grew) {
       grew = false;
@@ -149,7 +172,7 @@ final class Identities {
         grew |= touches && reached.addAll(each.labels());
       }
     }
-    return reached;
+    return reached.size() == own.size() ? Set.of() : reached;
   }
 
   private Set<NormalName> normal(Named named, Set<Long> labels) throws SQLException {

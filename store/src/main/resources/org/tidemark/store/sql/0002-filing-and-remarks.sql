@@ -27,6 +27,19 @@ create table remark_matter (
   primary key (remark, position)
 );
 
+-- Two labels that one report gives to one entity, each way; the first entry to do so. Unlike a
+-- bridge it is no step to a third.
+create table beside (
+  label bigint not null references label (id),
+  other bigint not null references label (id),
+  entry bigint not null references entry (number),
+  primary key (label, other)
+)${rowless};
+insert into beside (label, other, entry)
+  select a.label, b.label, min(e.entry)
+    from name a join name b on b.entity = a.entity join entity e on e.id = a.entity
+   where a.label <> b.label group by a.label, b.label;
+
 -- The first report that uses a name is looked for by it.
 drop index name_label;
 create index name_label on name (label, entity);

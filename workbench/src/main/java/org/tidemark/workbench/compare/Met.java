@@ -17,7 +17,9 @@ public record Met(Verdict verdict, Told held, String reason, String because) {
   static final Comparator<Met> FOREMOST_FIRST =
       Comparator.comparing(Met::verdict)
           .thenComparing(Met::published, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(met -> met.held().id());
+          .thenComparing(met -> met.held().report().id())
+          .thenComparing(met -> met.held().claim().quote())
+          .thenComparing(Met::reason);
 
   public Met {
     if (verdict == Verdict.ADDS) {

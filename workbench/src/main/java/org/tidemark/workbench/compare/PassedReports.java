@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Alias;
 import org.tidemark.model.Claim;
-import org.tidemark.model.ClaimId;
 import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
 import org.tidemark.model.ReportId;
@@ -35,7 +35,7 @@ public final class PassedReports {
   private record Passed(ReportLine line, ReportText text) {}
 
   private final Map<ReportId, Passed> reports = new LinkedHashMap<>();
-  private final Map<ClaimId, Told> told = new HashMap<>();
+  private final Map<Claim, Told> told = new IdentityHashMap<>();
   private final IndexedClaims claims = new IndexedClaims();
   private final Map<Label, Set<String>> names = new HashMap<>();
 
@@ -46,7 +46,7 @@ public final class PassedReports {
     Witness witness = Witness.of(read.report());
     for (Claim claim : read.claims()) {
       Place place = Place.of(text, claim.quote());
-      told.put(claim.id(), new Told(claim, Standing.PROPOSED, line, place, now));
+      told.put(claim, new Told(claim, Standing.PROPOSED, line, place, now));
       claims.hold(new Testimony(claim, witness));
     }
     read.entities().forEach(this::name);
@@ -75,8 +75,12 @@ public final class PassedReports {
     return passed == null ? null : passed.text();
   }
 
-  @Nullable Told told(ClaimId id) {
-    return told.get(id);
+  Told told(Claim claim) {
+    Told passed = told.get(claim);
+    if (passed == null) {
+      throw new IllegalStateException("claim " + claim.id() + " is not held");
+    }
+    return passed;
   }
 
   Collection<Testimony> about(Set<String> keys) {

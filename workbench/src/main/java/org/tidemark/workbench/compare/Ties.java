@@ -92,7 +92,10 @@ final class Ties {
 
   private @Nullable Identity judged(Entity one, Entity other) {
     NameTies ties = known.get(one);
-    if (ties == null || one.kind() != other.kind() || one.equals(other)) {
+    if (ties == null || ties.apart().isEmpty() && ties.vouched().isEmpty()) {
+      return null;
+    }
+    if (one.kind() != other.kind() || one.equals(other)) {
       return null;
     }
     NormalName name = NormalName.of(other.name());

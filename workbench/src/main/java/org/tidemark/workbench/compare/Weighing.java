@@ -2,7 +2,7 @@ package org.tidemark.workbench.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
-import org.tidemark.model.ClaimId;
 import org.tidemark.model.ReportId;
 import org.tidemark.reconcile.Comparison;
 import org.tidemark.reconcile.HeldClaims;
@@ -57,7 +56,7 @@ public final class Weighing {
   private final class OneReport {
     private final ReadReport read;
     private final HeldReports reports = new HeldReports(holdings, passed);
-    private final Map<ClaimId, HeldClaim> held = new HashMap<>();
+    private final Map<Claim, HeldClaim> held = new IdentityHashMap<>();
     private final Independence independence;
 
     OneReport(ReadReport read) {
@@ -95,7 +94,7 @@ public final class Weighing {
         Set<String> wanted = new TreeSet<>();
         told.forEach(claim -> wanted.addAll(Keys.wanted(claim)));
         for (HeldClaim each : holdings.filedUnder(wanted)) {
-          held.put(each.id(), each);
+          held.put(each.claim(), each);
           index.hold(new Testimony(each.claim(), reports.witness(each.claim().report())));
         }
       }
@@ -121,13 +120,9 @@ public final class Weighing {
     }
 
     private Told told(Claim claim) {
-      Told gone = passed.told(claim.id());
-      if (gone != null) {
-        return gone;
-      }
-      HeldClaim each = held.get(claim.id());
+      HeldClaim each = held.get(claim);
       if (each == null) {
-        throw new IllegalStateException("claim " + claim.id() + " is not held");
+        return passed.told(claim);
       }
       return new Told(
           each.claim(),

@@ -13,6 +13,8 @@ import org.tidemark.workbench.ReportLine;
 import org.tidemark.workbench.compare.Finding;
 import org.tidemark.workbench.compare.PassedReports;
 import org.tidemark.workbench.compare.Weighing;
+import org.tidemark.workbench.open.Settled;
+import org.tidemark.workbench.open.Settling;
 
 /** A shelf that is a casebook: what is taken stays. */
 final class KeepingShelf implements Shelf {
@@ -36,6 +38,11 @@ final class KeepingShelf implements Shelf {
   @Override
   public List<Finding> compare(ReadReport report) {
     return weighing.of(report);
+  }
+
+  @Override
+  public List<Settled> settles(ReadReport report, List<Finding> findings) {
+    return new Settling(casebook).of(report, findings);
   }
 
   @Override

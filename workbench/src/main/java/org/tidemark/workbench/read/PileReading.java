@@ -16,6 +16,7 @@ import org.tidemark.workbench.LazyReader;
 import org.tidemark.workbench.ReportLine;
 import org.tidemark.workbench.Trouble;
 import org.tidemark.workbench.compare.Finding;
+import org.tidemark.workbench.open.Settled;
 
 /**
  * The work on a whole pile: several documents are prepared at once and a few ahead, but they are
@@ -103,12 +104,14 @@ final class PileReading {
       return new ReportOutcome.ReadBefore(file, meanwhile.get());
     }
     List<Finding> findings = shelf.compare(report);
+    List<Settled> settled = shelf.settles(report, findings);
     Shelf.Taken taken = shelf.take(report);
     if (!taken.fresh()) {
       return new ReportOutcome.ReadBefore(file, taken.line());
     }
     int words = words(report.report().text().characters());
-    return new ReportOutcome.Read(file, taken.line(), words, fresh.took(), findings, shelf.keeps());
+    return new ReportOutcome.Read(
+        file, taken.line(), words, fresh.took(), findings, settled, shelf.keeps());
   }
 
   private static int words(String text) {

@@ -6,6 +6,7 @@ import org.tidemark.workbench.ReportLine;
 import org.tidemark.workbench.Trouble;
 import org.tidemark.workbench.compare.Finding;
 import org.tidemark.workbench.compare.Verdict;
+import org.tidemark.workbench.open.Settled;
 
 /** What came of one document that was brought. */
 public sealed interface ReportOutcome {
@@ -20,6 +21,7 @@ public sealed interface ReportOutcome {
    * @param words how many words it has
    * @param took how long it took to read
    * @param findings its claims, in the order of its text
+   * @param settled what stood open before and it bears on
    * @param kept whether the casebook keeps it
    */
   record Read(
@@ -28,10 +30,12 @@ public sealed interface ReportOutcome {
       int words,
       Duration took,
       List<Finding> findings,
+      List<Settled> settled,
       boolean kept)
       implements ReportOutcome {
     public Read {
       findings = List.copyOf(findings);
+      settled = List.copyOf(settled);
     }
 
     /** The claims that stand under a verdict, in the order of the text. */

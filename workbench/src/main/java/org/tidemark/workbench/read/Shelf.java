@@ -6,6 +6,7 @@ import org.tidemark.model.ReportId;
 import org.tidemark.store.ReadReport;
 import org.tidemark.workbench.ReportLine;
 import org.tidemark.workbench.compare.Finding;
+import org.tidemark.workbench.open.Settled;
 
 /** Where read reports go, and where what was said before them is looked up. */
 sealed interface Shelf permits KeepingShelf, PassingShelf {
@@ -14,6 +15,9 @@ sealed interface Shelf permits KeepingShelf, PassingShelf {
 
   /** The claims of a report, each beside what was said before; in the order given. */
   List<Finding> compare(ReadReport report);
+
+  /** What the report settles of that which stood open before it. */
+  List<Settled> settles(ReadReport report, List<Finding> findings);
 
   /** Takes the report; what comes back is its line, or the line of the one that was quicker. */
   Taken take(ReadReport report);
