@@ -10,8 +10,10 @@ import org.tidemark.model.Entity;
 import org.tidemark.model.Kind;
 import org.tidemark.store.Added;
 import org.tidemark.store.Casebook;
+import org.tidemark.store.CasebookProblem;
 import org.tidemark.store.Decision;
 import org.tidemark.store.Entry;
+import org.tidemark.store.Filing;
 import org.tidemark.store.HeldClaim;
 import org.tidemark.store.Question;
 import org.tidemark.store.Undo;
@@ -28,6 +30,14 @@ final class KilledProgram {
   public static void main(String[] args) {
     Activity activity = Activity.valueOf(args[0]);
     say(READY);
+    try {
+      work(activity, args);
+    } catch (CasebookProblem problem) {
+      say(String.valueOf(problem.getMessage()));
+    }
+  }
+
+  private static void work(Activity activity, String[] args) {
     switch (activity) {
       case READING -> read(args[1], args[2]);
       case DECIDING -> decide(args[1]);
@@ -47,7 +57,8 @@ final class KilledProgram {
   }
 
   private static void read(String address, String seed) {
-    try (Casebook casebook = Casebooks.open(address, InstantSource.system())) {
+    try (Casebook casebook =
+        Casebooks.begin(address, InstantSource.system(), Filing.NONE)) {
       for (int i = 0; i < ROUNDS; i++) {
         if (casebook.add(report(seed + "-" + i).read()) instanceof Added.Kept kept) {
           kept(kept.entry());

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /** Java programs that start quickly: classes in one jar, loaded out of an archive. */
 final class QuickJava {
@@ -24,6 +26,7 @@ final class QuickJava {
   /** Prepares starts; the first one, which is tried here, is slow. */
   QuickJava(Path folder, String main, String... args) throws IOException, InterruptedException {
     this.folder = folder;
+    unpackSqlite(folder);
     this.classPath = classPath();
     Path archive = folder.resolve("classes.jsa");
     Process trial = start("-XX:ArchiveClassesAtExit=" + archive, main, args);
@@ -31,6 +34,15 @@ final class QuickJava {
     trial.waitFor();
     if (Files.exists(archive)) {
       archived.add("-XX:SharedArchiveFile=" + archive);
+    }
+  }
+
+  /** SQLite unpacked, so that not each program has to do it. */
+  static void unpackSqlite(Path folder) throws IOException {
+    String name = LibraryLoaderUtil.getNativeLibName();
+    String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+    try (InputStream in = SQLiteConfig.class.getResourceAsStream(resource)) {
+      Files.copy(in, folder.resolve(name));
     }
   }
 
@@ -82,6 +94,7 @@ final class QuickJava {
       command.add(flag);
     }
     command.add("-Djava.io.tmpdir=" + folder);
+    command.add("-Dorg.sqlite.lib.path=" + folder);
     command.addAll(List.of("-cp", classPath, main));
     command.addAll(List.of(args));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
