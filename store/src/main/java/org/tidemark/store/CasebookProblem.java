@@ -10,6 +10,9 @@ public final class CasebookProblem extends RuntimeException {
     NEWER("it was written by a newer Tidemark", "Use that version or a later one."),
     READ_ONLY("it may be read but not written", "Allow writing, or copy it elsewhere first."),
     FULL("there is no room left on its disk", "Make room, then do the same again."),
+    UNWRITABLE(
+        "its disk does not take what is written",
+        "Look at its room, your share of it and its health, then do the same again."),
     BUSY("another program has kept it locked", "Wait for that program, then do the same again."),
     DAMAGED("it is damaged", "Run verify to see where; go on with a backup."),
     UNREACHABLE("it cannot be reached", "Check the name, the folder and the rights."),
@@ -27,6 +30,7 @@ public final class CasebookProblem extends RuntimeException {
 
   private final String casebook;
   private final Kind kind;
+  private final String detail;
 
   /**
    * A problem with a casebook.
@@ -39,6 +43,7 @@ public final class CasebookProblem extends RuntimeException {
     super(message(casebook, kind, detail));
     this.casebook = casebook;
     this.kind = kind;
+    this.detail = detail;
   }
 
   /** The same, with the exception that told of it. */
@@ -46,11 +51,17 @@ public final class CasebookProblem extends RuntimeException {
     super(message(casebook, kind, detail), cause);
     this.casebook = casebook;
     this.kind = kind;
+    this.detail = detail;
   }
 
   private static String message(String casebook, Kind kind, String detail) {
     String met = detail.isEmpty() ? "" : " (" + detail + ")";
     return casebook + ": " + kind.what + met + ". " + kind.remedy;
+  }
+
+  /** The same problem, told of a casebook of this name. */
+  public CasebookProblem of(String name) {
+    return new CasebookProblem(name, kind, detail, this);
   }
 
   /** The file or address of the casebook. */

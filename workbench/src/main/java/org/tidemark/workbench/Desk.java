@@ -23,6 +23,11 @@ public final class Desk implements AutoCloseable {
     return new Desk(Casebooks.open(address, clock, new FiledByKeys()));
   }
 
+  /** The same, but a casebook that is not there is made with its first report, and not before. */
+  public static Desk begin(String address, InstantSource clock) {
+    return new Desk(Casebooks.begin(address, clock, new FiledByKeys()));
+  }
+
   /**
    * A desk with a casebook that is there already.
    *

@@ -148,9 +148,9 @@ public final class Front implements Callable<Integer> {
     return world.clock().instant();
   }
 
-  /** The casebook, made if it is not there. */
+  /** The casebook, made with its first report if it is not there. */
   Desk desk() {
-    return Desk.open(casebook, world.clock());
+    return Desk.begin(casebook, world.clock());
   }
 
   /** The casebook, which must be there. */

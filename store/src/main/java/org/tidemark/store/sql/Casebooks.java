@@ -36,6 +36,18 @@ public final class Casebooks {
   }
 
   /**
+   * The same, but a file that is not there is made with its first report, and not before.
+   *
+   * @param filing gives claims their keys
+   */
+  public static Casebook begin(String address, InstantSource clock, Filing filing) {
+    boolean there = address.startsWith(SERVER) || Files.exists(Path.of(address));
+    return there
+        ? open(address, clock, filing)
+        : new BegunCasebook(Path.of(address), clock, filing);
+  }
+
+  /**
    * Opens the casebook at an address, if there is one.
    *
    * @throws CasebookProblem if there is none or it cannot be opened

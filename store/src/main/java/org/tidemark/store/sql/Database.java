@@ -70,8 +70,16 @@ final class Database implements AutoCloseable {
   RuntimeException problem(SQLException e) {
     return dialect
         .problem(e)
-        .<RuntimeException>map(kind -> new CasebookProblem(address, kind, brief(e), e))
+        .<RuntimeException>map(kind -> new CasebookProblem(address, kind, detail(kind, e), e))
         .orElseGet(() -> new IllegalStateException(address + ": " + e.getMessage(), e));
+  }
+
+  /** What the engine says of it, where the kind does not say it all. */
+  private static String detail(CasebookProblem.Kind kind, SQLException e) {
+    return switch (kind) {
+      case DAMAGED, UNREACHABLE -> brief(e);
+      case NOT_A_CASEBOOK, NEWER, READ_ONLY, FULL, UNWRITABLE, BUSY, OTHER_HISTORY, EXISTS -> "";
+    };
   }
 
   private static String brief(SQLException e) {

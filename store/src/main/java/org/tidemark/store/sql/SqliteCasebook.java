@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.tidemark.store.CasebookProblem;
 import org.tidemark.store.CasebookProblem.Kind;
@@ -53,6 +54,17 @@ public final class SqliteCasebook extends SqlCasebook {
     return open(file, new Ways(clock, filing), writable);
   }
 
+  /** A casebook without a file, gone when it is closed. */
+  static SqliteCasebook inMemory(InstantSource clock, Filing filing) {
+    SqliteDialect dialect = new SqliteDialect();
+    try {
+      Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+      return open(new Database("memory", connection, dialect), new Ways(clock, filing));
+    } catch (SQLException e) {
+      throw new CasebookProblem("a casebook in memory", Kind.UNREACHABLE, met(e), e);
+    }
+  }
+
   /** Opens the casebook in a file that is there, to ask and not to write. */
   public static SqliteCasebook openToRead(Path file, InstantSource clock) {
     requirePlace(file);
@@ -62,7 +74,7 @@ public final class SqliteCasebook extends SqlCasebook {
     return open(file, new Ways(clock, Filing.NONE), false);
   }
 
-  private static void requirePlace(Path file) {
+  static void requirePlace(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new CasebookProblem(file.toString(), Kind.UNREACHABLE, "there is no such folder");
@@ -113,8 +125,15 @@ public final class SqliteCasebook extends SqlCasebook {
       return new Database(file.toString(), connection, dialect);
     } catch (SQLException e) {
       Kind kind = dialect.problem(e).orElse(Kind.UNREACHABLE);
-      throw new CasebookProblem(file.toString(), kind, "", e);
+      throw new CasebookProblem(file.toString(), kind, met(e), e);
     }
+  }
+
+  /** SQLite comes in a jar, and has to be unpacked each time. */
+  private static String met(SQLException failure) {
+    return failure.getCause() instanceof NativeLibraryNotFoundException
+        ? "SQLite does not fit into " + System.getProperty("java.io.tmpdir")
+        : "";
   }
 
   /** Whether there is nothing in the file; a file with something else in it is refused. */

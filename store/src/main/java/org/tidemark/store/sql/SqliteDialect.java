@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -13,6 +14,14 @@ import org.tidemark.store.CasebookProblem;
 final class SqliteDialect implements Dialect {
   /** "TIDE" in the file's header tells a casebook from other SQLite files. */
   static final int APPLICATION_ID = 0x54494445;
+
+  /** A full disk is told as such; these are a quota, a limit of size, or a failing disk. */
+  private static final Set<SQLiteErrorCode> WRITING =
+      Set.of(
+          SQLiteErrorCode.SQLITE_IOERR_WRITE,
+          SQLiteErrorCode.SQLITE_IOERR_FSYNC,
+          SQLiteErrorCode.SQLITE_IOERR_TRUNCATE,
+          SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
 
   @Override
   public String ending() {
@@ -58,6 +67,9 @@ final class SqliteDialect implements Dialect {
   public Optional<CasebookProblem.Kind> problem(SQLException failure) {
     if (!(failure instanceof SQLiteException told)) {
       return Optional.empty();
+    }
+    if (WRITING.contains(told.getResultCode())) {
+      return Optional.of(CasebookProblem.Kind.UNWRITABLE);
     }
     SQLiteErrorCode primary = SQLiteErrorCode.getErrorCode(told.getResultCode().code & 0xff);
     return switch (primary) {
