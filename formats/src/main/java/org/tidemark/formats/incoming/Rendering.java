@@ -205,6 +205,10 @@ public final class Rendering {
       @Nullable String title,
       @Nullable String publisher,
       @Nullable String published) {
+    public Printed {
+      title = title == null || title.isBlank() ? null : PlainWords.of(title);
+    }
+
     /** A file that says nothing of itself. */
     public static Printed nothing(String mediaType) {
       return new Printed(mediaType, null, null, null);

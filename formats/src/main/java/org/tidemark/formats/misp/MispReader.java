@@ -59,11 +59,15 @@ public final class MispReader {
     }
     Rendering rendering = new Rendering(file, FORMAT);
     MispReader reader = new MispReader(rendering);
+    Optional<ListedEntities> listed = ListedEntities.of(root, rendering);
     for (int i = 0; i < values.size(); i++) {
       reader.write(values.get(i), i);
     }
     for (int i = 0; i < reader.clusters.size(); i++) {
       reader.say(reader.clusters.get(i), reader.nodes.get(i));
+      if (listed.isPresent()) {
+        listed.get().say(reader.clusters.get(i).group(), reader.clusters.get(i).line());
+      }
     }
     String title = root.path("name").asText("");
     return rendering.imported(

@@ -1,6 +1,5 @@
 package org.tidemark.formats.qdpx;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +58,7 @@ public final class QdpxReader {
                 () -> new Unreadable(null, "there is no project.qde in it", "check the format"));
     Rendering rendering = new Rendering(file, FORMAT);
     QdpxReader reader = new QdpxReader(rendering, archive);
-    XmlFile xml = XmlFile.open(new ByteArrayInputStream(project));
+    XmlFile xml = XmlFile.open(new IncomingFile("project.qde", project, file.hints()));
     List<XmlNode> sources = new ArrayList<>();
     Set<String> wanted = Set.of("Codes", "TextSource", "PDFSource", "PictureSource",
         "AudioSource", "VideoSource");

@@ -1,7 +1,5 @@
 package org.tidemark.formats.unsc;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +21,7 @@ record UnscList(String generated, SequencedMap<String, Listed> entries) {
   static final String ROOT = "CONSOLIDATED_LIST";
 
   static UnscList read(IncomingFile file) throws Unreadable {
-    try (InputStream in = file.content()) {
-      XmlFile xml = XmlFile.open(in);
+    XmlFile xml = XmlFile.open(file);
       if (!xml.root().name().equals(ROOT)) {
         throw new Unreadable(
             "line " + xml.root().line(), "it is no consolidated list", "check the format");
@@ -37,9 +34,6 @@ record UnscList(String generated, SequencedMap<String, Listed> entries) {
         node = xml.next(wanted);
       }
       return new UnscList(xml.root().attribute("dateGenerated"), entries);
-    } catch (IOException e) {
-      throw IncomingFile.broken(null, e);
-    }
   }
 
   private static void add(Listed entry, Map<String, Listed> entries) throws Unreadable {

@@ -65,12 +65,22 @@ public final class ImportFile {
     Original original = Original.of(brought.original());
     ReadReport report =
         new ReadReport(imported.report(), original, imported.entities(), imported.claims());
-    return switch (casebook.add(report)) {
+    return switch (added(casebook, report, order)) {
       case Added.Kept _ -> outcome(order, format, imported, true);
       case Added.AlreadyHeld before ->
           new ImportOutcome.ReadBefore(
               order.file().toString(), ReportLine.of(before.report()));
     };
+  }
+
+  /** What no casebook can hold, such as half a character, is the file's fault and not ours. */
+  private static Added added(Casebook casebook, ReadReport report, ImportOrder order) {
+    try {
+      return casebook.add(report);
+    } catch (IllegalArgumentException e) {
+      throw new Trouble(
+          Trouble.Cause.INPUT, order.file() + ": " + e.getMessage() + "; correct it there.");
+    }
   }
 
   private static ImportOutcome outcome(
