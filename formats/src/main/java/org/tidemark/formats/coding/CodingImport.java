@@ -89,8 +89,7 @@ public final class CodingImport {
     made.remarks.forEach(rendering::remark);
     String title = "Coding of " + spokenOf.source().called();
     return rendering.imported(
-        new Rendering.Printed(
-            "application/json", title, null, spokenOf.source().published()));
+        new Rendering.Printed("application/json", title, null, spokenOf.source().published()));
   }
 
   private Optional<Claim> placed(CodedClaim coded) {
@@ -100,7 +99,10 @@ public final class CodingImport {
       String words = coded.words().getFirst().exact();
       String brief = words.length() > 80 ? words.substring(0, 80) + "…" : words;
       remarks.add(
-          "“" + brief.replace('\n', ' ') + "” is not in " + report.source().called()
+          "“"
+              + brief.replace('\n', ' ')
+              + "” is not in "
+              + report.source().called()
               + ", or stands there more than once; that claim is left out.");
     }
     return claim;
@@ -126,9 +128,7 @@ public final class CodingImport {
 
   private static @Nullable Time time(CodedClaim coded) {
     String edtf = coded.holds().edtf();
-    return edtf == null
-        ? null
-        : new Time(edtf, coded.holds().words(), coded.holds().reckoning());
+    return edtf == null ? null : new Time(edtf, coded.holds().words(), coded.holds().reckoning());
   }
 
   private static void write(Line line, CodedClaim coded) throws Unreadable {

@@ -77,8 +77,7 @@ final class FtmTies {
     }
   }
 
-  private void listing(
-      FtmThing tie, Entity listed, Entity body, Polarity polarity, String... dates)
+  private void listing(FtmThing tie, Entity listed, Entity body, Polarity polarity, String... dates)
       throws Unreadable {
     Time time = Dates.time(tie.text(dates)).orElse(null);
     Sketch sketch =
@@ -110,7 +109,8 @@ final class FtmTies {
   /** A link whose role is one of our own kinds of claim says that; any other says nothing sure. */
   private void link(FtmThing tie) throws Unreadable {
     Optional<Kind> kind = kind(tie.text("role"));
-    boolean takes = kind.filter(k -> k.end() != Kind.End.WORDS && k.end() != Kind.End.NONE).isPresent();
+    boolean takes =
+        kind.filter(k -> k.end() != Kind.End.WORDS && k.end() != Kind.End.NONE).isPresent();
     if (!takes) {
       rendering.leaveOut("links of no known sort");
       return;

@@ -119,8 +119,7 @@ public final class Rendering {
           "it makes more than " + IncomingLimits.CLAIMS + " claims",
           "split the file and bring the parts");
     }
-    List<Span> spans =
-        sketch.spans.isEmpty() ? List.of(line.whole()) : List.copyOf(sketch.spans);
+    List<Span> spans = sketch.spans.isEmpty() ? List.of(line.whole()) : List.copyOf(sketch.spans);
     Noted one = new Noted(sketch, spans, address(line, sketch));
     try {
       assertion(sketch);
@@ -168,8 +167,7 @@ public final class Rendering {
   }
 
   private Assertion assertion(Sketch sketch) {
-    return Assertion.of(
-        sketch.kind, full(sketch.subject), full(sketch.object), sketch.details);
+    return Assertion.of(sketch.kind, full(sketch.subject), full(sketch.object), sketch.details);
   }
 
   private @Nullable Term full(@Nullable Term term) {

@@ -33,7 +33,11 @@ public final class XmlFile {
     }
     this.root =
         new XmlNode(
-            reader.getLocalName(), attributes(), List.of(), "", reader.getLocation().getLineNumber());
+            reader.getLocalName(),
+            attributes(),
+            List.of(),
+            "",
+            reader.getLocation().getLineNumber());
   }
 
   private static XMLInputFactory factory() {
@@ -43,10 +47,9 @@ public final class XmlFile {
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     // Otherwise the platform prints what it refuses.
     factory.setXMLReporter((_, _, _, _) -> {});
-    factory.setXMLResolver(
-        (_, _, _, _) -> {
-          throw new XMLStreamException("nothing outside is read");
-        });
+    factory.setXMLResolver((_, _, _, _) -> {
+      throw new XMLStreamException("nothing outside is read");
+    });
     return factory;
   }
 

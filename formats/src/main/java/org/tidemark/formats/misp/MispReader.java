@@ -47,7 +47,9 @@ public final class MispReader {
   public static boolean recognises(IncomingFile file) {
     String head = file.head();
     return head.strip().startsWith("{") && head.contains("\"values\"") && head.contains("\"value\"")
-        || head.strip().startsWith("{") && head.contains("\"category\"") && head.contains("\"authors\"");
+        || head.strip().startsWith("{")
+            && head.contains("\"category\"")
+            && head.contains("\"authors\"");
   }
 
   /** Reads the clusters of a galaxy. */
@@ -94,7 +96,9 @@ public final class MispReader {
   private void say(Cluster cluster, JsonNode node) throws Unreadable {
     for (JsonLine.Value synonym : cluster.line().all("meta.synonyms")) {
       if (!synonym.text().equals(cluster.group().name())) {
-        rendering.cast().alsoCalled(cluster.group(), synonym.text(), cluster.line().line().address());
+        rendering
+            .cast()
+            .alsoCalled(cluster.group(), synonym.text(), cluster.line().line().address());
         say(cluster, Sketch.of(Kind.KNOWN_AS).to(new Words(synonym.text())), synonym);
       }
     }

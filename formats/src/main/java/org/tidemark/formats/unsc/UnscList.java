@@ -22,18 +22,18 @@ record UnscList(String generated, SequencedMap<String, Listed> entries) {
 
   static UnscList read(IncomingFile file) throws Unreadable {
     XmlFile xml = XmlFile.open(file);
-      if (!xml.root().name().equals(ROOT)) {
-        throw new Unreadable(
-            "line " + xml.root().line(), "it is no consolidated list", "check the format");
-      }
-      SequencedMap<String, Listed> entries = new LinkedHashMap<>();
-      Set<String> wanted = Set.of("INDIVIDUAL", "ENTITY");
-      Optional<XmlNode> node = xml.next(wanted);
-      while (node.isPresent()) {
-        add(Listed.of(node.get()), entries);
-        node = xml.next(wanted);
-      }
-      return new UnscList(xml.root().attribute("dateGenerated"), entries);
+    if (!xml.root().name().equals(ROOT)) {
+      throw new Unreadable(
+          "line " + xml.root().line(), "it is no consolidated list", "check the format");
+    }
+    SequencedMap<String, Listed> entries = new LinkedHashMap<>();
+    Set<String> wanted = Set.of("INDIVIDUAL", "ENTITY");
+    Optional<XmlNode> node = xml.next(wanted);
+    while (node.isPresent()) {
+      add(Listed.of(node.get()), entries);
+      node = xml.next(wanted);
+    }
+    return new UnscList(xml.root().attribute("dateGenerated"), entries);
   }
 
   private static void add(Listed entry, Map<String, Listed> entries) throws Unreadable {

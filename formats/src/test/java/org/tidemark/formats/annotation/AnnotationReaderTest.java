@@ -31,8 +31,7 @@ class AnnotationReaderTest {
             "dissolved Reed Brigade"),
         Trial.briefs(imported));
     assertEquals(new Found.ByPerson("rosa@example.org"), imported.claims().getFirst().found());
-    assertEquals(
-        List.of("the Reed  Brigade had 400 men"), Trial.words(imported.claims().get(1)));
+    assertEquals(List.of("the Reed  Brigade had 400 men"), Trial.words(imported.claims().get(1)));
     assertEquals(
         Samples.REPORT.lastIndexOf("Reed Brigade"), imported.claims().get(2).quote().begin());
   }

@@ -32,9 +32,42 @@ import org.tidemark.model.Claim;
 class FuzzTest {
   private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 400);
   private static final String[] SPICE = {
-    "\"", "'", "<", ">", "&", "{", "}", "[", "]", ",", ";", "\t", "\n", "\r", "\u0000", "\ud83d", "-1",
-    "99999999999999999999", "0", "null", "2015-02-30", "9999-12-31", "->", "=", "<!DOCTYPE a>",
-    "&#0;", "\\u0000", "\\ud800", "(", ")", "n/a", " and ", "X", "{a}", "../..", "\ufeff"
+    "\"",
+    "'",
+    "<",
+    ">",
+    "&",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ";",
+    "\t",
+    "\n",
+    "\r",
+    "\u0000",
+    "\ud83d",
+    "-1",
+    "99999999999999999999",
+    "0",
+    "null",
+    "2015-02-30",
+    "9999-12-31",
+    "->",
+    "=",
+    "<!DOCTYPE a>",
+    "&#0;",
+    "\\u0000",
+    "\\ud800",
+    "(",
+    ")",
+    "n/a",
+    " and ",
+    "X",
+    "{a}",
+    "../..",
+    "\ufeff"
   };
 
   /** A reader under trial. */
@@ -129,7 +162,15 @@ class FuzzTest {
         assertTrue(i > 0, "the sample itself is refused: " + e.sentence(name));
       } catch (RuntimeException | StackOverflowError e) {
         String bytes = HexFormat.of().formatHex(damaged);
-        fail(name + ", round " + i + ": " + new String(damaged, StandardCharsets.UTF_8) + " = " + bytes, e);
+        fail(
+            name
+                + ", round "
+                + i
+                + ": "
+                + new String(damaged, StandardCharsets.UTF_8)
+                + " = "
+                + bytes,
+            e);
       }
     }
   }
@@ -142,8 +183,7 @@ class FuzzTest {
       assertTrue(storable(claim.found().toString()), name);
     }
     imported.entities().forEach(entity -> assertTrue(storable(entity.toString()), name));
-    assertTrue(
-        imported.entities().stream().distinct().count() == imported.entities().size(), name);
+    assertTrue(imported.entities().stream().distinct().count() == imported.entities().size(), name);
   }
 
   private static boolean storable(String text) {
@@ -158,10 +198,16 @@ class FuzzTest {
       bytes =
           switch (random.nextInt(6)) {
             case 0 -> joined(Arrays.copyOf(bytes, at), new byte[0], from(bytes, to));
-            case 1 -> joined(Arrays.copyOf(bytes, to), Arrays.copyOfRange(bytes, at, to), from(bytes, to));
+            case 1 ->
+                joined(
+                    Arrays.copyOf(bytes, to), Arrays.copyOfRange(bytes, at, to), from(bytes, to));
             case 2 -> Arrays.copyOf(bytes, at + 1);
             case 3 -> flipped(bytes, at, random);
-            default -> joined(Arrays.copyOf(bytes, at), spice(random), from(bytes, random.nextBoolean() ? at : to));
+            default ->
+                joined(
+                    Arrays.copyOf(bytes, at),
+                    spice(random),
+                    from(bytes, random.nextBoolean() ? at : to));
           };
     }
     return bytes;

@@ -141,7 +141,8 @@ public final class Samples {
 
   /** The same with another project file. */
   public static byte[] qdpx(String project) {
-    return zip("project.qde", project, "sources/s1.txt", "𝕏 Ada Lark led the Reed Brigade.\r\nMore.");
+    return zip(
+        "project.qde", project, "sources/s1.txt", "𝕏 Ada Lark led the Reed Brigade.\r\nMore.");
   }
 
   private static byte[] zip(String... namesAndContents) {

@@ -20,8 +20,7 @@ import org.tidemark.formats.incoming.Unreadable;
 class QdpxReaderTest {
   @Test
   void codedPassageMakesTheClaimItsCodeDescribes() throws Unreadable {
-    Imported imported =
-        QdpxReader.read(new IncomingFile("marsh.qdpx", Samples.qdpx(), Hints.NONE));
+    Imported imported = QdpxReader.read(new IncomingFile("marsh.qdpx", Samples.qdpx(), Hints.NONE));
     assertEquals(List.of("leads Ada Lark > Reed Brigade"), Trial.briefs(imported));
     assertEquals(
         List.of("Ada Lark led the Reed Brigade"), Trial.words(imported.claims().getFirst()));

@@ -31,8 +31,7 @@ class WikidataReaderTest {
     Imported imported = WikidataReader.read(Trial.file("w.json", Samples.WIKIDATA));
     assertEquals(
         2, imported.leftOut().get("statements whose value is unknown, or an item not in the file"));
-    assertEquals(
-        1, imported.leftOut().get("statements that Wikidata itself calls deprecated"));
+    assertEquals(1, imported.leftOut().get("statements that Wikidata itself calls deprecated"));
     assertEquals(1, imported.leftOut().get("statements of other properties"));
   }
 }

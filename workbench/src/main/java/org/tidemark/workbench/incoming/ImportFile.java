@@ -68,8 +68,7 @@ public final class ImportFile {
     return switch (added(casebook, report, order)) {
       case Added.Kept _ -> outcome(order, format, imported, true);
       case Added.AlreadyHeld before ->
-          new ImportOutcome.ReadBefore(
-              order.file().toString(), ReportLine.of(before.report()));
+          new ImportOutcome.ReadBefore(order.file().toString(), ReportLine.of(before.report()));
     };
   }
 
