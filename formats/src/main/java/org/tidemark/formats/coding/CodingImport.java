@@ -33,19 +33,17 @@ public final class CodingImport {
   private static final String NOT_THERE =
       "claims whose words are not in the report, or stand there more than once";
 
-  private final Coding coding;
   private final Report report;
   private final List<String> remarks = new ArrayList<>();
   private final SequencedMap<String, Integer> leftOut = new LinkedHashMap<>();
 
-  private CodingImport(Coding coding, Report report) {
-    this.coding = coding;
+  private CodingImport(Report report) {
     this.report = report;
   }
 
   /** The report itself with the claims of the coding, each on its words in the report's text. */
   public static Imported onReport(Coding coding, Report report) {
-    CodingImport made = new CodingImport(coding, report);
+    CodingImport made = new CodingImport(report);
     Map<ClaimId, Claim> claims = new LinkedHashMap<>();
     for (CodedClaim coded : coding.claims()) {
       made.placed(coded).ifPresent(claim -> claims.putIfAbsent(claim.id(), claim));
@@ -69,7 +67,7 @@ public final class CodingImport {
    */
   public static Imported ofFile(Coding coding, Report spokenOf, IncomingFile file, String format)
       throws Unreadable {
-    CodingImport made = new CodingImport(coding, spokenOf);
+    CodingImport made = new CodingImport(spokenOf);
     Rendering rendering = new Rendering(file, format);
     for (Entity entity : coding.entities()) {
       rendering.cast().entity(entity.kind(), entity.name());
