@@ -13,7 +13,6 @@ import org.tidemark.formats.incoming.Unreadable;
 import org.tidemark.model.ReportId;
 import org.tidemark.store.Added;
 import org.tidemark.store.Casebook;
-import org.tidemark.store.Original;
 import org.tidemark.store.ReadReport;
 import org.tidemark.workbench.Desk;
 import org.tidemark.workbench.ReportLine;
@@ -62,9 +61,9 @@ public final class ImportFile {
   private static ImportOutcome kept(
       ImportOrder order, IncomingFormat format, Brought brought, Casebook casebook) {
     Imported imported = brought.imported();
-    Original original = Original.of(brought.original());
     ReadReport report =
-        new ReadReport(imported.report(), original, imported.entities(), imported.claims());
+        new ReadReport(
+            imported.report(), brought.original(), imported.entities(), imported.claims());
     return switch (added(casebook, report, order)) {
       case Added.Kept _ -> outcome(order, format, imported, true);
       case Added.AlreadyHeld before ->
