@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tidemark.cli.print.ImportPrinter;
 import org.tidemark.cli.json.ImportFields;
+import org.tidemark.cli.print.ImportPrinter;
 import org.tidemark.workbench.Desk;
 import org.tidemark.workbench.Trouble;
 import org.tidemark.workbench.incoming.ImportFile;
@@ -87,13 +87,12 @@ final class ImportCommand implements Callable<Integer> {
     }
     int[] code = {ExitCode.DONE};
     door.console()
-        .json(
-            json -> {
-              ImportFields fields = new ImportFields(json, all);
-              fields.begin();
-              code[0] = each(door, desk, form, fields);
-              fields.end();
-            });
+        .json(json -> {
+          ImportFields fields = new ImportFields(json, all);
+          fields.begin();
+          code[0] = each(door, desk, form, fields);
+          fields.end();
+        });
     return code[0];
   }
 

@@ -66,12 +66,13 @@ public final class ImportPrinter implements ImportListener {
             + read.report().source().file();
     console.line("  " + console.styled(Style.DIM, size));
     String all = Sayings.count(read.claims().size(), "claim");
-    console.wrapped(2, Style.PLAIN, (read.kept() ? all + ": " : "Would bring " + all + ": ")
-        + kinds(read.kinds()));
+    console.wrapped(
+        2,
+        Style.PLAIN,
+        (read.kept() ? all + ": " : "Would bring " + all + ": ") + kinds(read.kinds()));
     read.leftOut()
         .forEach(
-            (what, times) ->
-                console.wrapped(2, Style.YELLOW, "left out: " + times + " × " + what));
+            (what, times) -> console.wrapped(2, Style.YELLOW, "left out: " + times + " × " + what));
     few(read.remarks());
     sample(read);
   }

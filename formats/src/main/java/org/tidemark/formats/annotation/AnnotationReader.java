@@ -80,25 +80,26 @@ public final class AnnotationReader {
     for (Note note : notes) {
       Optional<Quote> quote = anchoring.quote(note.exact(), note.prefix(), note.suffix());
       if (quote.isEmpty()) {
-        read.mistakes().add(
-            new ReadCoding.Mistake(
-                note.address(),
-                "its words “" + brief(note.exact()) + "” stand in the report nowhere, or in more"
-                    + " than one place it can mean",
-                "mark them anew, with more words around them"));
+        read.mistakes()
+            .add(
+                new ReadCoding.Mistake(
+                    note.address(),
+                    "its words “"
+                        + brief(note.exact())
+                        + "” stand in the report nowhere, or in more"
+                        + " than one place it can mean",
+                    "mark them anew, with more words around them"));
       } else {
         int start = report.text().codePointsBefore(quote.get().begin());
         claims(note, quote.get(), start, read);
       }
     }
     Coding coding =
-        new Coding(
-            report.source().file(), report.source().published(), List.of(), read.claims());
+        new Coding(report.source().file(), report.source().published(), List.of(), read.claims());
     return new ReadCoding.Understood(coding, read.mistakes());
   }
 
-  private static void claims(
-      Note note, Quote quote, int start, ReadNotes read) {
+  private static void claims(Note note, Quote quote, int start, ReadNotes read) {
     boolean any = false;
     for (String body : note.bodies()) {
       Optional<ReadCoding> claim = ClaimNote.read(body, quote.exact(), start, note.address());
@@ -114,11 +115,12 @@ public final class AnnotationReader {
       }
     }
     if (!any) {
-      read.mistakes().add(
-          new ReadCoding.Mistake(
-              note.address(),
-              "what is written beside “" + brief(quote.exact()) + "” says no claim",
-              "write one such as: leads: Ada Lark -> Harbour League"));
+      read.mistakes()
+          .add(
+              new ReadCoding.Mistake(
+                  note.address(),
+                  "what is written beside “" + brief(quote.exact()) + "” says no claim",
+                  "write one such as: leads: Ada Lark -> Harbour League"));
     }
   }
 

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.formats.incoming.Figures;
 import org.tidemark.formats.incoming.JsonFile;
+import org.tidemark.formats.incoming.PlainWords;
 import org.tidemark.model.Kind;
 
 /**
@@ -22,7 +25,7 @@ public final class ClaimNote {
   private static final Pattern FIELD = Pattern.compile("([A-Za-z_]{2,20})\\s*:\\s*(\\S.*)");
   private static final Pattern ARROW = Pattern.compile("(.+?)\\s*(?:->|→)\\s*(.*)");
   private static final Set<String> FIGURES = Set.of("value", "killed", "injured");
-  private static final int LONGEST = 20_000;
+  private static final int LONGEST = 4_000;
 
   private ClaimNote() {}
 
@@ -41,6 +44,11 @@ public final class ClaimNote {
     ObjectNode claim = written(note);
     if (claim == null || kind(claim.path("type").asText("")).isEmpty()) {
       return Optional.empty();
+    }
+    for (Map.Entry<String, JsonNode> field : List.copyOf(claim.properties())) {
+      if (field.getValue().isTextual()) {
+        claim.put(field.getKey(), PlainWords.of(field.getValue().asText()));
+      }
     }
     claim.put("quote", exact);
     claim.put("start", start);

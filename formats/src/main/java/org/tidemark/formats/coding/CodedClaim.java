@@ -86,7 +86,6 @@ public record CodedClaim(
 
   /** The same claim, found in another way. */
   public CodedClaim foundBy(Found other) {
-    return new CodedClaim(
-        assertion, holds, polarity, modality, voice, words, other, probability);
+    return new CodedClaim(assertion, holds, polarity, modality, voice, words, other, probability);
   }
 }

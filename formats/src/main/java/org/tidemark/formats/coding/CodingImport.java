@@ -33,19 +33,17 @@ public final class CodingImport {
   private static final String NOT_THERE =
       "claims whose words are not in the report, or stand there more than once";
 
-  private final Coding coding;
   private final Report report;
   private final List<String> remarks = new ArrayList<>();
   private final SequencedMap<String, Integer> leftOut = new LinkedHashMap<>();
 
-  private CodingImport(Coding coding, Report report) {
-    this.coding = coding;
+  private CodingImport(Report report) {
     this.report = report;
   }
 
   /** The report itself with the claims of the coding, each on its words in the report's text. */
   public static Imported onReport(Coding coding, Report report) {
-    CodingImport made = new CodingImport(coding, report);
+    CodingImport made = new CodingImport(report);
     Map<ClaimId, Claim> claims = new LinkedHashMap<>();
     for (CodedClaim coded : coding.claims()) {
       made.placed(coded).ifPresent(claim -> claims.putIfAbsent(claim.id(), claim));
@@ -69,7 +67,7 @@ public final class CodingImport {
    */
   public static Imported ofFile(Coding coding, Report spokenOf, IncomingFile file, String format)
       throws Unreadable {
-    CodingImport made = new CodingImport(coding, spokenOf);
+    CodingImport made = new CodingImport(spokenOf);
     Rendering rendering = new Rendering(file, format);
     for (Entity entity : coding.entities()) {
       rendering.cast().entity(entity.kind(), entity.name());
@@ -89,8 +87,7 @@ public final class CodingImport {
     made.remarks.forEach(rendering::remark);
     String title = "Coding of " + spokenOf.source().called();
     return rendering.imported(
-        new Rendering.Printed(
-            "application/json", title, null, spokenOf.source().published()));
+        new Rendering.Printed("application/json", title, null, spokenOf.source().published()));
   }
 
   private Optional<Claim> placed(CodedClaim coded) {
@@ -100,7 +97,10 @@ public final class CodingImport {
       String words = coded.words().getFirst().exact();
       String brief = words.length() > 80 ? words.substring(0, 80) + "…" : words;
       remarks.add(
-          "“" + brief.replace('\n', ' ') + "” is not in " + report.source().called()
+          "“"
+              + brief.replace('\n', ' ')
+              + "” is not in "
+              + report.source().called()
               + ", or stands there more than once; that claim is left out.");
     }
     return claim;
@@ -126,9 +126,7 @@ public final class CodingImport {
 
   private static @Nullable Time time(CodedClaim coded) {
     String edtf = coded.holds().edtf();
-    return edtf == null
-        ? null
-        : new Time(edtf, coded.holds().words(), coded.holds().reckoning());
+    return edtf == null ? null : new Time(edtf, coded.holds().words(), coded.holds().reckoning());
   }
 
   private static void write(Line line, CodedClaim coded) throws Unreadable {

@@ -33,7 +33,6 @@ final class FtmClaims {
           "Sanction", List.of("entity"));
   private static final String PLACE = "Address";
 
-
   private final Rendering rendering;
   private final Map<String, FtmThing> things;
   private final Map<String, Entity> entities = new HashMap<>();
@@ -84,7 +83,8 @@ final class FtmClaims {
       return;
     }
     entity.ifPresentOrElse(
-        known -> entities.put(thing.id(), known), () -> rendering.leaveOut("entities without a name"));
+        known -> entities.put(thing.id(), known),
+        () -> rendering.leaveOut("entities without a name"));
   }
 
   /** The person or organisation of an identity; none where it is neither, or not in the file. */

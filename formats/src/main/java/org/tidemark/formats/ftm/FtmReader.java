@@ -87,12 +87,10 @@ public final class FtmReader {
     line.field("id", id);
     line.field("schema", schema);
     FtmThing thing = new FtmThing(id, schema, line);
-    JsonLine values =
-        new JsonLine(line, properties, schema.equals("Person") ? PRIVATE : Set.of());
+    JsonLine values = new JsonLine(line, properties, schema.equals("Person") ? PRIVATE : Set.of());
     for (Map.Entry<String, JsonNode> property : properties.properties()) {
       for (JsonLine.Value value : values.all(property.getKey())) {
-        thing.add(
-            property.getKey(), new FtmThing.Value(value.text(), value.span(), line), schema);
+        thing.add(property.getKey(), new FtmThing.Value(value.text(), value.span(), line), schema);
       }
     }
     things.put(id, thing);
@@ -105,12 +103,12 @@ public final class FtmReader {
   }
 
   private void statement(CsvFile.Row row) throws Unreadable {
-    String id = row.cell("canonical_id").isEmpty() ? row.cell("entity_id") : row.cell("canonical_id");
+    String id =
+        row.cell("canonical_id").isEmpty() ? row.cell("entity_id") : row.cell("canonical_id");
     String property = row.cell("prop");
     String schema = row.cell("schema");
     if (id.isEmpty() || property.isEmpty()) {
-      throw new Unreadable(
-          row.address(), "it has no entity_id or no prop", "correct that row");
+      throw new Unreadable(row.address(), "it has no entity_id or no prop", "correct that row");
     }
     Line line = rendering.row(row.address());
     line.field("entity", id);

@@ -71,23 +71,18 @@ final class FtmTies {
       rendering.leaveOut("sanctions without a known entity or an authority");
       return;
     }
-    listing(tie, listed.get(), body.get(), Polarity.ASSERTED, "listingDate", "startDate");
+    Sketch came = Sketch.of(Kind.DESIGNATED_BY).about(listed.get()).to(body.get());
+    listing(tie, came, "listingDate", "startDate");
     if (tie.first("endDate").isPresent()) {
-      listing(tie, listed.get(), body.get(), Polarity.ENDED, "endDate");
+      Sketch went = Sketch.of(Kind.DESIGNATED_BY).about(listed.get()).to(body.get());
+      went.said(Polarity.ENDED, Modality.FACT, Voice.OF_THE_REPORT);
+      listing(tie, went, "endDate");
     }
   }
 
-  private void listing(
-      FtmThing tie, Entity listed, Entity body, Polarity polarity, String... dates)
-      throws Unreadable {
+  private void listing(FtmThing tie, Sketch sketch, String... dates) throws Unreadable {
     Time time = Dates.time(tie.text(dates)).orElse(null);
-    Sketch sketch =
-        Sketch.of(Kind.DESIGNATED_BY)
-            .about(listed)
-            .to(body)
-            .with(Qualifier.AS, tie.text("program", "provisions"))
-            .at(time)
-            .said(polarity, Modality.FACT, Voice.OF_THE_REPORT);
+    sketch.with(Qualifier.AS, tie.text("program", "provisions")).at(time);
     sketch.on(claims.names(tie.text("entity")));
     sketch.on(tie.spans("entity", "authority", "publisher", "program")).on(tie.spans(dates));
     rendering.say(tie.line(), sketch);
@@ -110,7 +105,8 @@ final class FtmTies {
   /** A link whose role is one of our own kinds of claim says that; any other says nothing sure. */
   private void link(FtmThing tie) throws Unreadable {
     Optional<Kind> kind = kind(tie.text("role"));
-    boolean takes = kind.filter(k -> k.end() != Kind.End.WORDS && k.end() != Kind.End.NONE).isPresent();
+    boolean takes =
+        kind.filter(k -> k.end() != Kind.End.WORDS && k.end() != Kind.End.NONE).isPresent();
     if (!takes) {
       rendering.leaveOut("links of no known sort");
       return;

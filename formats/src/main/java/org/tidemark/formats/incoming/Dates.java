@@ -30,8 +30,7 @@ public final class Dates {
       if (matcher.group(3) == null) {
         return Optional.of(YearMonth.of(year, month).toString());
       }
-      return Optional.of(
-          LocalDate.of(year, month, Integer.parseInt(matcher.group(3))).toString());
+      return Optional.of(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))).toString());
     } catch (DateTimeException e) {
       return Optional.empty();
     }

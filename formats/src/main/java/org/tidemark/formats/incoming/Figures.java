@@ -26,11 +26,10 @@ public final class Figures {
   public static Optional<Figure> sum(String written) {
     return decimal(written)
         .filter(n -> n.signum() >= 0)
-        .map(
-            n ->
-                n.stripTrailingZeros().scale() <= 0
-                    ? Figure.exactly(rounded(n))
-                    : Figure.about(rounded(n)));
+        .map(n ->
+            n.stripTrailingZeros().scale() <= 0
+                ? Figure.exactly(rounded(n))
+                : Figure.about(rounded(n)));
   }
 
   /** A best estimate between a low and a high one; none where the file has no number. */

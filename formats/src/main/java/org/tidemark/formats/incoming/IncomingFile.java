@@ -108,7 +108,8 @@ public final class IncomingFile {
   public static Unreadable broken(@org.jspecify.annotations.Nullable String place, IOException e) {
     return switch (e) {
       case Metered.TooMuch _ ->
-          new Unreadable(place, "it unpacks to too much", "unpack and split it, and bring the parts");
+          new Unreadable(
+              place, "it unpacks to too much", "unpack and split it, and bring the parts");
       case java.nio.charset.CharacterCodingException _ ->
           new Unreadable(place, "the text breaks off from UTF-8 here", "save it as UTF-8 text");
       default -> new Unreadable(place, "it breaks off or is damaged here", "download it again");
@@ -122,7 +123,8 @@ public final class IncomingFile {
       String head = new String(first, StandardCharsets.UTF_8);
       return head.startsWith("\ufeff") ? head.substring(1) : head;
     } catch (IOException | Unreadable e) {
-      return new String(Arrays.copyOf(bytes, Math.min(bytes.length, 16)), StandardCharsets.US_ASCII);
+      return new String(
+          Arrays.copyOf(bytes, Math.min(bytes.length, 16)), StandardCharsets.US_ASCII);
     }
   }
 }

@@ -119,8 +119,7 @@ public final class Rendering {
           "it makes more than " + IncomingLimits.CLAIMS + " claims",
           "split the file and bring the parts");
     }
-    List<Span> spans =
-        sketch.spans.isEmpty() ? List.of(line.whole()) : List.copyOf(sketch.spans);
+    List<Span> spans = sketch.spans.isEmpty() ? List.of(line.whole()) : List.copyOf(sketch.spans);
     Noted one = new Noted(sketch, spans, address(line, sketch));
     try {
       assertion(sketch);
@@ -168,8 +167,7 @@ public final class Rendering {
   }
 
   private Assertion assertion(Sketch sketch) {
-    return Assertion.of(
-        sketch.kind, full(sketch.subject), full(sketch.object), sketch.details);
+    return Assertion.of(sketch.kind, full(sketch.subject), full(sketch.object), sketch.details);
   }
 
   private @Nullable Term full(@Nullable Term term) {
@@ -205,6 +203,10 @@ public final class Rendering {
       @Nullable String title,
       @Nullable String publisher,
       @Nullable String published) {
+    public Printed {
+      title = title == null || title.isBlank() ? null : PlainWords.of(title);
+    }
+
     /** A file that says nothing of itself. */
     public static Printed nothing(String mediaType) {
       return new Printed(mediaType, null, null, null);

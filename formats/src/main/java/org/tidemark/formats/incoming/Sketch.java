@@ -63,7 +63,9 @@ public final class Sketch {
 
   /** It counts this. */
   public Sketch counting(@Nullable Figure value, @Nullable String unit) {
-    details = new Details(value, unit, details.killed(), details.injured(), details.words());
+    String plain = unit == null ? "" : PlainWords.of(unit);
+    String counted = plain.isEmpty() ? null : plain;
+    details = new Details(value, counted, details.killed(), details.injured(), details.words());
     return this;
   }
 

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param words as it stands in the file, where it does
  * @param reckoning how one became the other, where that is not plain: "date_prec 4: the month"
  */
-public record Time(String edtf, @Nullable String words, @Nullable String reckoning) {}
+public record Time(String edtf, @Nullable String words, @Nullable String reckoning) {
+  public Time {
+    words = words == null || words.isBlank() ? null : PlainWords.of(words);
+  }
+}

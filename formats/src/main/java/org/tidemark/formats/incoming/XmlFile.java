@@ -1,6 +1,6 @@
 package org.tidemark.formats.incoming;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,11 @@ public final class XmlFile {
     }
     this.root =
         new XmlNode(
-            reader.getLocalName(), attributes(), List.of(), "", reader.getLocation().getLineNumber());
+            reader.getLocalName(),
+            attributes(),
+            List.of(),
+            "",
+            reader.getLocation().getLineNumber());
   }
 
   private static XMLInputFactory factory() {
@@ -41,17 +45,18 @@ public final class XmlFile {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setXMLResolver(
-        (_, _, _, _) -> {
-          throw new XMLStreamException("nothing outside is read");
-        });
+    // Otherwise the platform prints what it refuses.
+    factory.setXMLReporter((_, _, _, _) -> {});
+    factory.setXMLResolver((_, _, _, _) -> {
+      throw new XMLStreamException("nothing outside is read");
+    });
     return factory;
   }
 
-  /** Opens an XML file at its root. */
-  public static XmlFile open(InputStream in) throws Unreadable {
+  /** Opens an XML file, which must be UTF-8, at its root. */
+  public static XmlFile open(IncomingFile file) throws Unreadable {
     try {
-      return new XmlFile(FACTORY.createXMLStreamReader(in));
+      return new XmlFile(FACTORY.createXMLStreamReader(file.text()));
     } catch (XMLStreamException e) {
       throw damaged(e);
     }
@@ -144,6 +149,9 @@ public final class XmlFile {
                 + e.getLocation().getLineNumber()
                 + ", column "
                 + e.getLocation().getColumnNumber();
+    if (e.getNestedException() instanceof IOException broken) {
+      return IncomingFile.broken(place, broken);
+    }
     return new Unreadable(place, "it is no well-formed XML from here on", SAVE_ANEW);
   }
 }

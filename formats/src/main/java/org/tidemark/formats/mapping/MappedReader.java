@@ -43,7 +43,11 @@ public final class MappedReader {
       if (!table.has(column)) {
         throw new Unreadable(
             "row 1",
-            "there is no column \"" + column + "\", which the mapping's " + claim.address() + " names",
+            "there is no column \""
+                + column
+                + "\", which the mapping's "
+                + claim.address()
+                + " names",
             "its columns are: " + String.join(", ", table.header()));
       }
     }

@@ -47,7 +47,9 @@ public final class MispReader {
   public static boolean recognises(IncomingFile file) {
     String head = file.head();
     return head.strip().startsWith("{") && head.contains("\"values\"") && head.contains("\"value\"")
-        || head.strip().startsWith("{") && head.contains("\"category\"") && head.contains("\"authors\"");
+        || head.strip().startsWith("{")
+            && head.contains("\"category\"")
+            && head.contains("\"authors\"");
   }
 
   /** Reads the clusters of a galaxy. */
@@ -59,11 +61,15 @@ public final class MispReader {
     }
     Rendering rendering = new Rendering(file, FORMAT);
     MispReader reader = new MispReader(rendering);
+    Optional<ListedEntities> listed = ListedEntities.of(root, rendering);
     for (int i = 0; i < values.size(); i++) {
       reader.write(values.get(i), i);
     }
     for (int i = 0; i < reader.clusters.size(); i++) {
       reader.say(reader.clusters.get(i), reader.nodes.get(i));
+      if (listed.isPresent()) {
+        listed.get().say(reader.clusters.get(i).group(), reader.clusters.get(i).line());
+      }
     }
     String title = root.path("name").asText("");
     return rendering.imported(
@@ -90,7 +96,9 @@ public final class MispReader {
   private void say(Cluster cluster, JsonNode node) throws Unreadable {
     for (JsonLine.Value synonym : cluster.line().all("meta.synonyms")) {
       if (!synonym.text().equals(cluster.group().name())) {
-        rendering.cast().alsoCalled(cluster.group(), synonym.text(), cluster.line().line().address());
+        rendering
+            .cast()
+            .alsoCalled(cluster.group(), synonym.text(), cluster.line().line().address());
         say(cluster, Sketch.of(Kind.KNOWN_AS).to(new Words(synonym.text())), synonym);
       }
     }

@@ -1,6 +1,5 @@
 package org.tidemark.formats.qdpx;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,10 +58,10 @@ public final class QdpxReader {
                 () -> new Unreadable(null, "there is no project.qde in it", "check the format"));
     Rendering rendering = new Rendering(file, FORMAT);
     QdpxReader reader = new QdpxReader(rendering, archive);
-    XmlFile xml = XmlFile.open(new ByteArrayInputStream(project));
+    XmlFile xml = XmlFile.open(new IncomingFile("project.qde", project, file.hints()));
     List<XmlNode> sources = new ArrayList<>();
-    Set<String> wanted = Set.of("Codes", "TextSource", "PDFSource", "PictureSource",
-        "AudioSource", "VideoSource");
+    Set<String> wanted =
+        Set.of("Codes", "TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource");
     Optional<XmlNode> node = xml.next(wanted);
     while (node.isPresent()) {
       if (node.get().name().equals("Codes")) {
@@ -78,8 +77,7 @@ public final class QdpxReader {
     }
     String title = xml.root().attribute("name");
     return rendering.imported(
-        new Rendering.Printed(
-            "application/zip", title.isBlank() ? null : title, null, null));
+        new Rendering.Printed("application/zip", title.isBlank() ? null : title, null, null));
   }
 
   private void codes() throws Unreadable {
@@ -126,7 +124,8 @@ public final class QdpxReader {
 
   private void selection(SourceText placed, XmlNode selection) throws Unreadable {
     String address = "selection in line " + selection.line() + " of the project";
-    Optional<Span> words = placed.span(position(selection, "startPosition"), position(selection, "endPosition"));
+    Optional<Span> words =
+        placed.span(position(selection, "startPosition"), position(selection, "endPosition"));
     if (words.isEmpty()) {
       throw new Unreadable(address, "its positions lie outside the source", "export it again");
     }
@@ -152,8 +151,7 @@ public final class QdpxReader {
 
   private void claim(Line line, Span words, List<String> notes) throws Unreadable {
     for (String note : notes) {
-      Optional<ReadCoding> read =
-          ClaimNote.read(note, rendering.words(words), -1, line.address());
+      Optional<ReadCoding> read = ClaimNote.read(note, rendering.words(words), -1, line.address());
       if (read.isPresent() && read.get() instanceof ReadCoding.Understood understood) {
         for (CodedClaim coded : understood.coding().claims()) {
           say(line, words, coded);

@@ -32,7 +32,8 @@ public final class StixReader {
   private static final String RELATIONSHIP = "relationship";
   private static final Set<String> GROUPS = Set.of("threat-actor", "intrusion-set");
   private static final Set<String> PASSED =
-      Set.of("spec_version", "created_by_ref", "object_marking_refs", "external_references", "lang");
+      Set.of(
+          "spec_version", "created_by_ref", "object_marking_refs", "external_references", "lang");
 
   private final Rendering rendering;
   private final Map<String, JsonLine> lines = new LinkedHashMap<>();

@@ -36,8 +36,7 @@ final class EventRows implements UcdpReader.RowClaims {
       rendering.leaveOut("rows without a first side or a type of violence");
       return;
     }
-    Sketch sketch =
-        type.equals(ONE_SIDED) ? attack(row, one.get()) : fight(row, one.get());
+    Sketch sketch = type.equals(ONE_SIDED) ? attack(row, one.get()) : fight(row, one.get());
     sketch.toll(dead(row), null).at(time(row));
     rendering.say(row.line(), sketch.on(words(row)));
   }

@@ -9,8 +9,8 @@ import org.tidemark.formats.incoming.Time;
 import org.tidemark.formats.incoming.Unreadable;
 
 /**
- * When an event happened, by the precision the table gives it: 1 the day, 2 some days, 3 a week, 4 a
- * month, 5 more than that. Where start and end are one day although the precision says it is not
+ * When an event happened, by the precision the table gives it: 1 the day, 2 some days, 3 a week, 4
+ * a month, 5 more than that. Where start and end are one day although the precision says it is not
  * known, that day is only about right, or stands for its month or year.
  */
 final class EventTime {

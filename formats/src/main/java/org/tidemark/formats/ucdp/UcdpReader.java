@@ -50,8 +50,7 @@ public final class UcdpReader {
     for (CsvFile.Row row = csv.next(); row != null; row = csv.next()) {
       claims.of(new TableLine(rendering, csv.header(), row, table.passedOver()));
     }
-    return rendering.imported(
-        new Rendering.Printed("text/csv", table.title(), PUBLISHER, null));
+    return rendering.imported(new Rendering.Printed("text/csv", table.title(), PUBLISHER, null));
   }
 
   /** What makes claims of the rows of one table. */

@@ -64,10 +64,9 @@ final class YearRows implements UcdpReader.RowClaims {
     return Figures.whole(cell)
         .filter(year -> year >= 1000 && year <= 9999)
         .map(year -> new Time(year.toString(), cell, null))
-        .orElseThrow(
-            () ->
-                new Unreadable(
-                    row.row().address("year"), "\"" + cell + "\" is no year", "write it as 2015"));
+        .orElseThrow(() ->
+            new Unreadable(
+                row.row().address("year"), "\"" + cell + "\" is no year", "write it as 2015"));
   }
 
   /** The dead as they are counted, or else as the intensity is defined by the codebook. */
@@ -76,15 +75,12 @@ final class YearRows implements UcdpReader.RowClaims {
     Long best = Figures.count(cell(row, BEST)).orElse(null);
     Long high = Figures.count(cell(row, HIGH)).orElse(null);
     Optional<Figure> counted = Figures.estimate(low, best, high);
-    return counted.orElseGet(
-        () ->
-            switch (Codes.code(row.cell("intensity_level"))) {
-              case "1" ->
-                  Figure.between(25, 999).computedBy("intensity_level 1 means 25 to 999 dead");
-              case "2" ->
-                  Figure.atLeast(1000).computedBy("intensity_level 2 means 1,000 dead or more");
-              default -> null;
-            });
+    return counted.orElseGet(() ->
+        switch (Codes.code(row.cell("intensity_level"))) {
+          case "1" -> Figure.between(25, 999).computedBy("intensity_level 1 means 25 to 999 dead");
+          case "2" -> Figure.atLeast(1000).computedBy("intensity_level 2 means 1,000 dead or more");
+          default -> null;
+        });
   }
 
   private static String cell(TableLine row, List<String> columns) {

@@ -71,8 +71,7 @@ final class ListedClaims {
     List<Said> said = new ArrayList<>();
     for (Listed.Field field : entry.fields()) {
       if (!field.hidden()) {
-        line.field(field.name(), field.text())
-            .ifPresent(span -> said.add(new Said(field, span)));
+        line.field(field.name(), field.text()).ifPresent(span -> said.add(new Said(field, span)));
       }
     }
     if (say) {
@@ -90,8 +89,7 @@ final class ListedClaims {
             .with(Qualifier.AS, entry.said("UN_LIST_TYPE"))
             .at(listedOn(entry));
     rendering.say(
-        line,
-        listing.on(name).on(words(said, "UN_LIST_TYPE", "REFERENCE_NUMBER", "LISTED_ON")));
+        line, listing.on(name).on(words(said, "UN_LIST_TYPE", "REFERENCE_NUMBER", "LISTED_ON")));
     for (Said one : said) {
       switch (one.field().name()) {
         case "ALIAS_NAME", "NAME_ORIGINAL_SCRIPT" -> names(line, entity, name, one);
@@ -134,8 +132,7 @@ final class ListedClaims {
   private void role(Line line, Listed entry, Span[] name, Said one) throws Unreadable {
     Optional<PublicRole> role =
         entry.person() ? PublicRole.of(one.field().text()) : Optional.empty();
-    Optional<Entity> over =
-        role.map(known -> organisations.get(key(known.organisation())));
+    Optional<Entity> over = role.map(known -> organisations.get(key(known.organisation())));
     if (role.isEmpty() || over.isEmpty()) {
       rendering.leaveOut("designations that name no role in a listed organisation");
       return;

@@ -20,9 +20,11 @@ record PublicRole(String role, String organisation, boolean leads) {
               + "(?<organisation>[^,;.]+?)\\s*(?:[,;.].*)?",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final int LONGEST = 1_000;
+
   static Optional<PublicRole> of(String designation) {
     Matcher matcher = FORM.matcher(designation);
-    if (!matcher.matches() || designation.length() > 1_000) {
+    if (designation.length() > LONGEST || !matcher.matches()) {
       return Optional.empty();
     }
     String role = matcher.group("role");

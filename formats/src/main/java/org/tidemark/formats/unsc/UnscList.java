@@ -1,7 +1,5 @@
 package org.tidemark.formats.unsc;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,23 +21,19 @@ record UnscList(String generated, SequencedMap<String, Listed> entries) {
   static final String ROOT = "CONSOLIDATED_LIST";
 
   static UnscList read(IncomingFile file) throws Unreadable {
-    try (InputStream in = file.content()) {
-      XmlFile xml = XmlFile.open(in);
-      if (!xml.root().name().equals(ROOT)) {
-        throw new Unreadable(
-            "line " + xml.root().line(), "it is no consolidated list", "check the format");
-      }
-      SequencedMap<String, Listed> entries = new LinkedHashMap<>();
-      Set<String> wanted = Set.of("INDIVIDUAL", "ENTITY");
-      Optional<XmlNode> node = xml.next(wanted);
-      while (node.isPresent()) {
-        add(Listed.of(node.get()), entries);
-        node = xml.next(wanted);
-      }
-      return new UnscList(xml.root().attribute("dateGenerated"), entries);
-    } catch (IOException e) {
-      throw IncomingFile.broken(null, e);
+    XmlFile xml = XmlFile.open(file);
+    if (!xml.root().name().equals(ROOT)) {
+      throw new Unreadable(
+          "line " + xml.root().line(), "it is no consolidated list", "check the format");
     }
+    SequencedMap<String, Listed> entries = new LinkedHashMap<>();
+    Set<String> wanted = Set.of("INDIVIDUAL", "ENTITY");
+    Optional<XmlNode> node = xml.next(wanted);
+    while (node.isPresent()) {
+      add(Listed.of(node.get()), entries);
+      node = xml.next(wanted);
+    }
+    return new UnscList(xml.root().attribute("dateGenerated"), entries);
   }
 
   private static void add(Listed entry, Map<String, Listed> entries) throws Unreadable {

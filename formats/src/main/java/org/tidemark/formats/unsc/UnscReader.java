@@ -83,11 +83,12 @@ public final class UnscReader {
       rendering.remark(same + " entries stand as in the list of " + earlier.generated() + ".");
     }
     return rendering.imported(
-        new Rendering.Printed(
-            "application/xml", TITLE, PUBLISHER, list.day().orElse(null)));
+        new Rendering.Printed("application/xml", TITLE, PUBLISHER, list.day().orElse(null)));
   }
 
-  /** In which fields an entry differs from before: in none if it came; null if it stands as before. */
+  /**
+   * In which fields an entry differs from before: in none if it came; null if it stands as before.
+   */
   private @Nullable Set<String> different(Listed entry, List<String> came) {
     Listed before = earlier == null ? null : earlier.entries().get(entry.key());
     if (before == null) {

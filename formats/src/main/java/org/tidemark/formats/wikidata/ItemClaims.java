@@ -76,7 +76,8 @@ final class ItemClaims {
   private void aliases(Line line, Span label, Entity entity, JsonNode item) throws Unreadable {
     for (Map.Entry<String, JsonNode> language : item.path("aliases").properties()) {
       for (JsonNode alias : language.getValue()) {
-        String name = PlainWords.of(alias.isTextual() ? alias.asText() : alias.path("value").asText(""));
+        String name =
+            PlainWords.of(alias.isTextual() ? alias.asText() : alias.path("value").asText(""));
         Optional<Span> span = line.field("alias (" + PlainWords.of(language.getKey()) + ")", name);
         if (span.isPresent() && !name.equals(entity.name())) {
           rendering.cast().alsoCalled(entity, name, line.address());
@@ -211,10 +212,7 @@ final class ItemClaims {
       return names.getOrDefault(id, id);
     }
     return WikiTime.edtf(value)
-        .orElseGet(
-            () ->
-                value.has("amount")
-                    ? value.path("amount").asText("")
-                    : value.path("text").asText(""));
+        .orElseGet(() ->
+            value.has("amount") ? value.path("amount").asText("") : value.path("text").asText(""));
   }
 }

@@ -41,8 +41,7 @@ public final class WikidataReader {
     for (Map.Entry<String, JsonNode> item : items.entrySet()) {
       claims.of(item.getKey(), item.getValue());
     }
-    return rendering.imported(
-        new Rendering.Printed("application/json", null, "Wikidata", null));
+    return rendering.imported(new Rendering.Printed("application/json", null, "Wikidata", null));
   }
 
   private static Map<String, JsonNode> items(IncomingFile file) throws Unreadable {

@@ -30,7 +30,11 @@ public final class Trial {
     if (claim.assertion().object() != null) {
       all.append(" > ").append(claim.assertion().object().label());
     }
-    claim.assertion().details().words().forEach((q, w) -> all.append(" [" + q.code() + " " + w + "]"));
+    claim
+        .assertion()
+        .details()
+        .words()
+        .forEach((q, w) -> all.append(" [" + q.code() + " " + w + "]"));
     if (claim.holds().edtf() != null) {
       all.append(" @ ").append(claim.holds().edtf());
     }

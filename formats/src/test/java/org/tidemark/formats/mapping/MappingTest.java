@@ -54,7 +54,9 @@ class MappingTest {
   @Test
   void datesOfAnotherFormAreReadAsTheMappingSays() throws Unreadable {
     Imported imported =
-        read("g,d\nReeds,03/02/1999\n", "type\tsubject\ttime\tdates\nfounded\t{g}\t{d}\tdd/MM/yyyy\n");
+        read(
+            "g,d\nReeds,03/02/1999\n",
+            "type\tsubject\ttime\tdates\nfounded\t{g}\t{d}\tdd/MM/yyyy\n");
     assertEquals(List.of("founded Reeds @ 1999-02-03"), Trial.briefs(imported));
   }
 
@@ -62,7 +64,8 @@ class MappingTest {
   void wrongCellIsNamedByRowAndColumn() {
     assertEquals(
         "f, row 2, column d: \"yesterday\" is no date of the form dd/MM/yyyy; write it so.",
-        refusal("g,d\nR,yesterday\n", "type\tsubject\ttime\tdates\nfounded\t{g}\t{d}\tdd/MM/yyyy\n"));
+        refusal(
+            "g,d\nR,yesterday\n", "type\tsubject\ttime\tdates\nfounded\t{g}\t{d}\tdd/MM/yyyy\n"));
     assertEquals(
         "f, row 2, column n: \"many\" is no count; write a whole number.",
         refusal("g,n\nR,many\n", "type\tsubject\tvalue\nstrength\t{g}\t{n}\n"));

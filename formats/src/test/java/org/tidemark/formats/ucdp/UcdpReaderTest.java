@@ -55,9 +55,7 @@ class UcdpReaderTest {
         Trial.briefs(imported));
     Claim split = Trial.claims(imported, Kind.SPLIT_FROM).getFirst();
     assertEquals(
-        List.of(
-            "NameData: Reed Brigade",
-            "Splinter: 1 | NamePrev: Old Guard, Left Wing"),
+        List.of("NameData: Reed Brigade", "Splinter: 1 | NamePrev: Old Guard, Left Wing"),
         Trial.words(split));
     assertEquals(
         new Found.ByImport("ucdp-actor", "row 2: NameData, Splinter, NamePrev"), split.found());
@@ -68,7 +66,8 @@ class UcdpReaderTest {
     Imported imported =
         read(
             UcdpTable.ACTORS,
-            ACTORS + "7,Reed,,,,1,\"Reed, Union\",Schilfbund,The Reed Union,1,1,\"A, B\",3"
+            ACTORS
+                + "7,Reed,,,,1,\"Reed, Union\",Schilfbund,The Reed Union,1,1,\"A, B\",3"
                 + ",0,,,0,,,0,,,,\n");
     assertTrue(Trial.briefs(imported).contains("known_as Reed > Reed, Union"));
     assertTrue(Trial.briefs(imported).contains("split_from Reed > A, B"));
@@ -101,9 +100,7 @@ class UcdpReaderTest {
   @Test
   void dayThatIsOnlyAboutRightIsNotExact() throws Unreadable {
     Imported imported =
-        read(
-            UcdpTable.EVENTS,
-            EVENTS + "1,1,A,B,6,,,,Lowland,2,2015-03-02,2015-03-02,,,\n");
+        read(UcdpTable.EVENTS, EVENTS + "1,1,A,B,6,,,,Lowland,2,2015-03-02,2015-03-02,,,\n");
     assertEquals(List.of("fought A > B [place Lowland] @ 2015-03-02~"), Trial.briefs(imported));
   }
 
@@ -111,8 +108,7 @@ class UcdpReaderTest {
   void lowAboveHighIsCountedAndTheBestKept() throws Unreadable {
     Imported imported =
         read(UcdpTable.EVENTS, EVENTS + "1,1,A,B,6,,,,L,1,2015-03-02,2015-03-02,9,4,3\n");
-    assertEquals(
-        Figure.exactly(4), imported.claims().getFirst().assertion().details().killed());
+    assertEquals(Figure.exactly(4), imported.claims().getFirst().assertion().details().killed());
     assertEquals(1, imported.leftOut().get("low figures above the high one"));
   }
 
@@ -125,7 +121,8 @@ class UcdpReaderTest {
     assertEquals(
         List.of("fought Government > Reeds [place Lowland] @ 1999"), Trial.briefs(imported));
     Figure dead = imported.claims().getFirst().assertion().details().killed();
-    assertEquals(Figure.between(25, 999), new Figure(dead.lo(), dead.hi(), null, false, false, null));
+    assertEquals(
+        Figure.between(25, 999), new Figure(dead.lo(), dead.hi(), null, false, false, null));
   }
 
   @Test

@@ -59,14 +59,12 @@ class UnscReaderTest {
         Trial.briefs(imported));
     assertEquals("2013-01-01", imported.report().source().published());
     assertEquals(
-        1,
-        imported.leftOut().get("designations that name no role in a listed organisation"));
+        1, imported.leftOut().get("designations that name no role in a listed organisation"));
   }
 
   @Test
   void papersAndStreetsStayInTheOriginal() throws Unreadable {
-    String text =
-        UnscReader.read(list("2013-01-01", LEADER, BRIGADE)).report().text().characters();
+    String text = UnscReader.read(list("2013-01-01", LEADER, BRIGADE)).report().text().characters();
     assertFalse(text.contains("X-77"), text);
     assertFalse(text.contains("Mill Lane"), text);
   }

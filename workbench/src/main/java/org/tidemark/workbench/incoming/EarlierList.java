@@ -26,10 +26,8 @@ final class EarlierList {
         .filter(held -> day(held.source()) < day)
         .max(Comparator.comparingLong(held -> day(held.source())))
         .flatMap(held -> holdings.report(held.id()))
-        .map(
-            kept ->
-                new IncomingFile(
-                    kept.held().source().file(), kept.original().bytes(), Hints.NONE));
+        .map(kept ->
+            new IncomingFile(kept.held().source().file(), kept.original().bytes(), Hints.NONE));
   }
 
   /** The day it came out; of a list without one nobody knows which it follows. */

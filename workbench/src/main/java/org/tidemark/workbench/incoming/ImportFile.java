@@ -13,7 +13,6 @@ import org.tidemark.formats.incoming.Unreadable;
 import org.tidemark.model.ReportId;
 import org.tidemark.store.Added;
 import org.tidemark.store.Casebook;
-import org.tidemark.store.Original;
 import org.tidemark.store.ReadReport;
 import org.tidemark.workbench.Desk;
 import org.tidemark.workbench.ReportLine;
@@ -62,15 +61,24 @@ public final class ImportFile {
   private static ImportOutcome kept(
       ImportOrder order, IncomingFormat format, Brought brought, Casebook casebook) {
     Imported imported = brought.imported();
-    Original original = Original.of(brought.original());
     ReadReport report =
-        new ReadReport(imported.report(), original, imported.entities(), imported.claims());
-    return switch (casebook.add(report)) {
+        new ReadReport(
+            imported.report(), brought.original(), imported.entities(), imported.claims());
+    return switch (added(casebook, report, order)) {
       case Added.Kept _ -> outcome(order, format, imported, true);
       case Added.AlreadyHeld before ->
-          new ImportOutcome.ReadBefore(
-              order.file().toString(), ReportLine.of(before.report()));
+          new ImportOutcome.ReadBefore(order.file().toString(), ReportLine.of(before.report()));
     };
+  }
+
+  /** What no casebook can hold, such as half a character, is the file's fault and not ours. */
+  private static Added added(Casebook casebook, ReadReport report, ImportOrder order) {
+    try {
+      return casebook.add(report);
+    } catch (IllegalArgumentException e) {
+      throw new Trouble(
+          Trouble.Cause.INPUT, order.file() + ": " + e.getMessage() + "; correct it there.");
+    }
   }
 
   private static ImportOutcome outcome(

@@ -24,6 +24,7 @@ import org.tidemark.formats.ucdp.UcdpTable;
 import org.tidemark.formats.unsc.UnscReader;
 import org.tidemark.formats.wikidata.WikidataReader;
 import org.tidemark.store.Casebook;
+import org.tidemark.store.Original;
 import org.tidemark.workbench.Trouble;
 
 /** The reading of a file whose form is known. */
@@ -55,7 +56,7 @@ final class Incoming {
   }
 
   private static Brought whole(IncomingFile file, Imported imported) {
-    return new Brought(imported, file.bytes());
+    return new Brought(imported, Original.of(file.bytes()));
   }
 
   private Imported unsc(IncomingFile file) throws Unreadable {
@@ -103,14 +104,14 @@ final class Incoming {
       IncomingFile file, ReadCoding.Understood understood, SpokenOf spokenOf, String format)
       throws Unreadable {
     Coding coding = understood.coding();
-    byte[] bytes = spokenOf.bytes();
+    Original alongside = spokenOf.original();
     Imported imported =
-        bytes == null
+        alongside == null
             ? CodingImport.ofFile(coding, spokenOf.report(), file, format)
             : CodingImport.onReport(coding, spokenOf.report());
     for (ReadCoding.Mistake mistake : understood.mistakes()) {
       imported = imported.remarking(mistake.sentence());
     }
-    return new Brought(imported, bytes == null ? file.bytes() : bytes);
+    return new Brought(imported, alongside == null ? Original.of(file.bytes()) : alongside);
   }
 }

@@ -47,11 +47,10 @@ public enum IncomingFormat {
    */
   public static IncomingFormat ofCode(String code) {
     return find(code)
-        .orElseThrow(
-            () ->
-                new Trouble(
-                    Trouble.Cause.CALL,
-                    "\"" + code + "\" is no form of file that can come in; use one of: " + all()));
+        .orElseThrow(() ->
+            new Trouble(
+                Trouble.Cause.CALL,
+                "\"" + code + "\" is no form of file that can come in; use one of: " + all()));
   }
 
   private static Optional<IncomingFormat> find(String code) {

@@ -27,14 +27,13 @@ final class Recognition {
       return IncomingFormat.CSV;
     }
     return byContent(file)
-        .orElseThrow(
-            () ->
-                new Trouble(
-                    Trouble.Cause.CALL,
-                    order.file()
-                        + ": its content does not tell what form it has; say so with --format ("
-                        + IncomingFormat.all()
-                        + "), or describe a table of your own with --mapping."));
+        .orElseThrow(() ->
+            new Trouble(
+                Trouble.Cause.CALL,
+                order.file()
+                    + ": its content does not tell what form it has; say so with --format ("
+                    + IncomingFormat.all()
+                    + "), or describe a table of your own with --mapping."));
   }
 
   private static Optional<IncomingFormat> byContent(IncomingFile file) {

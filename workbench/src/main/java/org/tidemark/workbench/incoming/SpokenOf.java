@@ -10,15 +10,16 @@ import org.tidemark.formats.document.ReadDocument;
 import org.tidemark.model.Report;
 import org.tidemark.store.Casebook;
 import org.tidemark.store.HeldReport;
+import org.tidemark.store.Original;
 import org.tidemark.workbench.Trouble;
 
 /**
  * The report that a coding or notes speak of: one that is held, or a document given alongside.
  *
  * @param report the report
- * @param bytes its original, where it is not held yet; null where it is
+ * @param original its bytes, where it is not held yet; null where it is
  */
-record SpokenOf(Report report, byte @Nullable [] bytes) {
+record SpokenOf(Report report, @Nullable Original original) {
   /** The report that was named, or else the one held under that name. */
   static SpokenOf find(ImportOrder order, @Nullable Casebook casebook, String likelyName) {
     String named = order.report();
@@ -62,7 +63,7 @@ record SpokenOf(Report report, byte @Nullable [] bytes) {
         boolean held = casebook != null && casebook.report(report.id()).isPresent();
         yield held
             ? new SpokenOf(casebook.report(report.id()).orElseThrow().report(), null)
-            : new SpokenOf(report, accepted.original().bytes());
+            : new SpokenOf(report, Original.of(accepted.original().bytes()));
       }
       case ReadDocument.Refused refused ->
           throw new Trouble(Trouble.Cause.INPUT, refused.sentence());
