@@ -76,6 +76,7 @@ public final class ExportClaims {
     return new Exported(
         files,
         losses.claims(),
+        losses.reports(),
         losses.all().stream().map(Losses.Loss::sentence).toList(),
         List.of());
   }
