@@ -74,12 +74,20 @@ final class Atlas {
 
   /** How fine a place is. */
   Fineness fineness(String name) {
+    if (isNoName(name)) {
+      return Fineness.COARSE;
+    }
     List<AtlasRow> called = called(name);
     if (called.isEmpty()) {
       return Fineness.UNKNOWN;
     }
     boolean coarse = called.stream().anyMatch(AtlasRow::isCoarse);
     return coarse ? Fineness.COARSE : Fineness.FINE;
+  }
+
+  /** Words such as "other cities", which point to no one place. */
+  static boolean isNoName(String words) {
+    return words.codePoints().filter(Character::isLetter).allMatch(Character::isLowerCase);
   }
 
   /** The first-level division that a fine place lies in, or else its country, if one is known. */
