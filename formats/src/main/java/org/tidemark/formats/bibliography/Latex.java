@@ -24,6 +24,9 @@ final class Latex {
 
   /** An address: braces, backslashes and blanks as browsers write them, the rest as it is. */
   static String url(String url) {
-    return url.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D").replaceAll("\\s", "%20");
+    return url.replace("\\", "%5C")
+        .replace("{", "%7B")
+        .replace("}", "%7D")
+        .replaceAll("\\s", "%20");
   }
 }

@@ -132,11 +132,11 @@ public final class DatasetteTables {
   }
 
   /** Writes what Datasette is told: titles, columns, what to show and to count by. */
-  public static void metadata(String title, List<Sheet> sheets, Folder folder)
-      throws IOException {
+  public static void metadata(String title, List<Sheet> sheets, Folder folder) throws IOException {
     try (Json json = Json.into(folder.create("metadata.json"))) {
       json.open().field("title", title);
-      json.field("description", "What reports say, claim by claim, each on the words it stands on.");
+      json.field(
+          "description", "What reports say, claim by claim, each on the words it stands on.");
       json.open("databases").open("claims").open("tables");
       for (Sheet sheet : sheets) {
         table(json, sheet);

@@ -54,8 +54,7 @@ public final class GeoJsonWriter implements SelectionWriter {
     return subject != null && subject.kind() == EntityKind.PLACE ? subject : null;
   }
 
-  private static void feature(Json json, Part part, Saying saying, Party place)
-      throws IOException {
+  private static void feature(Json json, Part part, Saying saying, Party place) throws IOException {
     json.open().field("type", "Feature").field("id", saying.id().hex());
     Spot spot = place.spot();
     if (spot == null) {
@@ -77,7 +76,8 @@ public final class GeoJsonWriter implements SelectionWriter {
 
   private static void count(Losses losses, @Nullable Spot spot) {
     if (spot == null) {
-      losses.count("nobody knows where its place is, or which of that name; written without a point");
+      losses.count(
+          "nobody knows where its place is, or which of that name; written without a point");
     } else if (spot.precision() >= 3) {
       losses.count("its place is an area; written as a point in the middle, where_prec says so");
     }

@@ -25,8 +25,15 @@ public final class GexfWriter implements SelectionWriter {
       xml.begin("meta").element("creator", "Tidemark").element("description", selection.title());
       xml.end().line();
       xml.begin(
-          "graph", "mode", "dynamic", "defaultedgetype", "directed", "timeformat", "date",
-          "timerepresentation", "interval");
+          "graph",
+          "mode",
+          "dynamic",
+          "defaultedgetype",
+          "directed",
+          "timeformat",
+          "date",
+          "timerepresentation",
+          "interval");
       xml.line();
       attributes(xml);
       nodes(xml, graph);
@@ -97,7 +104,8 @@ public final class GexfWriter implements SelectionWriter {
       xml.begin("spells");
       xml.single("spell", "start", day(days.first()), "end", day(days.last())).end();
       if (!days.exact()) {
-        losses.count("its days are not both told; its spell runs over every day it can have been so");
+        losses.count(
+            "its days are not both told; its spell runs over every day it can have been so");
       }
     }
     xml.end().line();

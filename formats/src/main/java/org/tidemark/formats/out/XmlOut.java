@@ -92,16 +92,17 @@ public final class XmlOut implements AutoCloseable {
 
   private static String escaped(String text) {
     StringBuilder safe = new StringBuilder(text.length() + 16);
-    text.codePoints().forEach(c -> {
-      switch (c) {
-        case '&' -> safe.append("&amp;");
-        case '<' -> safe.append("&lt;");
-        case '>' -> safe.append("&gt;");
-        case '"' -> safe.append("&quot;");
-        case '\n', '\r', '\t' -> safe.append("&#").append(c).append(';');
-        default -> safe.appendCodePoint(allowed(c) ? c : 0xFFFD);
-      }
-    });
+    text.codePoints()
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> safe.append("&amp;");
+            case '<' -> safe.append("&lt;");
+            case '>' -> safe.append("&gt;");
+            case '"' -> safe.append("&quot;");
+            case '\n', '\r', '\t' -> safe.append("&#").append(c).append(';');
+            default -> safe.appendCodePoint(allowed(c) ? c : 0xFFFD);
+          }
+        });
     return safe.toString();
   }
 

@@ -55,8 +55,7 @@ record Source(Part part, String text, List<Stretch> stretches) {
       for (Quote quote : saying.claim().quotes()) {
         int begin = text.codePointCount(0, text.length());
         text.append(quote.exact());
-        stretches.add(
-            new Stretch(saying, begin, text.codePointCount(0, text.length()), number++));
+        stretches.add(new Stretch(saying, begin, text.codePointCount(0, text.length()), number++));
         text.append("\n\n");
       }
     }

@@ -7,9 +7,9 @@ import org.tidemark.formats.out.Json;
 import org.tidemark.formats.out.Uuid5;
 import org.tidemark.formats.selection.Part;
 import org.tidemark.model.Source;
+import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.EdtfDate;
 import org.tidemark.model.time.EdtfReading;
-import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.Firmness;
 
 /** Reports, or groupings where the day of publication is not known, which a report must have. */

@@ -37,8 +37,7 @@ record Told(Part part, Saying saying, @Nullable Party subject, @Nullable Party o
   }
 
   void write(Json json, Losses losses) throws IOException {
-    Furniture.begin(
-        json, isRelationship() ? "relationship" : "note", id(), saying.recorded());
+    Furniture.begin(json, isRelationship() ? "relationship" : "note", id(), saying.recorded());
     json.field("created_by_ref", Furniture.MAKER);
     json.out().writeNumberField("confidence", Math.round(saying.claim().probability() * 100));
     reference(json);

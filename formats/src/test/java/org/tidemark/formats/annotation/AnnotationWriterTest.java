@@ -37,12 +37,11 @@ class AnnotationWriterTest extends FormatContract {
   void placeIsCountedInCodePointsAndTheWordsStandThere() throws Exception {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Part part : Sample.parts()) {
-      part.sayings().forEach(saying ->
-          texts.put(saying.id().hex(), part.report().text().characters()));
+      part.sayings()
+          .forEach(saying -> texts.put(saying.id().hex(), part.report().text().characters()));
     }
     for (JsonNode item : items(written(Sample.selection()))) {
-      int[] text =
-          texts.get(item.at("/body/2/tidemark:id").asText()).codePoints().toArray();
+      int[] text = texts.get(item.at("/body/2/tidemark:id").asText()).codePoints().toArray();
       for (JsonNode target : item.get("target")) {
         JsonNode words = target.at("/selector/0");
         int start = target.at("/selector/1/start").asInt();

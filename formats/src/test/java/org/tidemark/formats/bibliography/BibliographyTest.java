@@ -40,7 +40,8 @@ class BibliographyTest {
     assertTrue(bib.contains("  author = {A. Heron and B. Gull},\n"));
     assertTrue(bib.contains("  date = {2019-05-14},\n  year = {2019},\n"));
     assertTrue(bib.contains("  url = {https://example.org/a?b=c&d=e},\n"));
-    assertEquals("\\textbackslash{}x\\_1 100\\% \\#1 \\textasciitilde{}", Latex.of("\\x_1 100% #1 ~"));
+    assertEquals(
+        "\\textbackslash{}x\\_1 100\\% \\#1 \\textasciitilde{}", Latex.of("\\x_1 100% #1 ~"));
   }
 
   @Test

@@ -42,8 +42,8 @@ class ProvWriterTest extends FormatContract {
     graph.forEach(node -> assertTrue(ids.add(node.get("@id").asText()), node.toString()));
     for (JsonNode node : graph) {
       for (String link :
-          Set.of("used", "wasGeneratedBy", "wasQuotedFrom", "wasAttributedTo",
-              "wasAssociatedWith")) {
+          Set.of(
+              "used", "wasGeneratedBy", "wasQuotedFrom", "wasAttributedTo", "wasAssociatedWith")) {
         assertTrue(!node.has(link) || ids.contains(node.get(link).asText()), node.toString());
       }
     }

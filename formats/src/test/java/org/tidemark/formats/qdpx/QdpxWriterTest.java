@@ -84,8 +84,9 @@ class QdpxWriterTest extends FormatContract {
     Selection all = Sample.selection();
     Selection quotes = new Selection(all.title(), all.parts(), all.who(), all.about(), false);
     Map<String, byte[]> files = written(quotes);
-    unpacked(files.get("project.qdpx")).forEach((name, bytes) ->
-        assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("So it is"), name));
+    unpacked(files.get("project.qdpx"))
+        .forEach((name, bytes) ->
+            assertFalse(new String(bytes, StandardCharsets.UTF_8).contains("So it is"), name));
     for (Map<String, String> claim : read(files).values()) {
       assertFalse(claim.get("quote").isEmpty());
     }

@@ -73,7 +73,13 @@ class StixWriterTest extends FormatContract {
     Set<String> types = new TreeSet<>();
     objects(written(Sample.selection())).forEach(object -> types.add(object.get("type").asText()));
     assertEquals(
-        Set.of("extension-definition", "grouping", "identity", "location", "note", "relationship",
+        Set.of(
+            "extension-definition",
+            "grouping",
+            "identity",
+            "location",
+            "note",
+            "relationship",
             "report"),
         types);
   }

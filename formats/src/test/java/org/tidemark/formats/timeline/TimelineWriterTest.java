@@ -60,7 +60,8 @@ class TimelineWriterTest extends FormatContract {
   @Test
   void dateIsAsExactAsTheReport() throws Exception {
     Map<String, String> starts = new LinkedHashMap<>();
-    for (JsonNode event : Read.json(written(Sample.selection()).get("timeline.json")).get("events")) {
+    for (JsonNode event :
+        Read.json(written(Sample.selection()).get("timeline.json")).get("events")) {
       starts.put(event.get("display_date").asText(), event.get("start_date").toString());
     }
     assertEquals("{\"year\":2015,\"month\":3,\"day\":7}", starts.get("on 7 March 2015"));

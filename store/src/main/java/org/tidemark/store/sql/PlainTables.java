@@ -57,8 +57,13 @@ public final class PlainTables {
     for (PlainTable.Column column : table.columns()) {
       if (column.pointsTo() != null) {
         session.execute(
-            "create index " + quoted(table.name() + "_" + column.name()) + " on "
-                + quoted(table.name()) + " (" + quoted(column.name()) + ")");
+            "create index "
+                + quoted(table.name() + "_" + column.name())
+                + " on "
+                + quoted(table.name())
+                + " ("
+                + quoted(column.name())
+                + ")");
       }
     }
   }

@@ -39,7 +39,9 @@ final class Blackout {
 
   /** The words of a name with any blanks between them. */
   private static String pattern(String name) {
-    return Pattern.compile("\\s+").splitAsStream(name).map(Pattern::quote)
+    return Pattern.compile("\\s+")
+        .splitAsStream(name)
+        .map(Pattern::quote)
         .collect(Collectors.joining("\\s+"));
   }
 
@@ -60,15 +62,18 @@ final class Blackout {
 
   private static String black(java.util.regex.MatchResult found) {
     StringBuilder black = new StringBuilder();
-    found.group().codePoints().forEach(c -> {
-      if (Character.isWhitespace(c)) {
-        black.appendCodePoint(c);
-      } else if (Character.isSupplementaryCodePoint(c)) {
-        black.append(BLACK_WIDE);
-      } else {
-        black.append(BLACK);
-      }
-    });
+    found
+        .group()
+        .codePoints()
+        .forEach(c -> {
+          if (Character.isWhitespace(c)) {
+            black.appendCodePoint(c);
+          } else if (Character.isSupplementaryCodePoint(c)) {
+            black.append(BLACK_WIDE);
+          } else {
+            black.append(BLACK);
+          }
+        });
     return Matcher.quoteReplacement(black.toString());
   }
 

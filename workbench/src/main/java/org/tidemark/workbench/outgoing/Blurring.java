@@ -93,14 +93,17 @@ final class Blurring {
 
   private Details details(Details details) {
     SortedMap<Qualifier, String> words = new TreeMap<>();
-    details.words().forEach((qualifier, word) -> {
-      String told = qualifier == Qualifier.PLACE ? place(word) : blackout.of(word);
-      if (told != null) {
-        words.put(qualifier, told);
-      } else {
-        done.add("the place it happened at may be finer than a province; the place is left out");
-      }
-    });
+    details
+        .words()
+        .forEach((qualifier, word) -> {
+          String told = qualifier == Qualifier.PLACE ? place(word) : blackout.of(word);
+          if (told != null) {
+            words.put(qualifier, told);
+          } else {
+            done.add(
+                "the place it happened at may be finer than a province; the place is left out");
+          }
+        });
     return new Details(
         figure(details.value()),
         blackout.ofOrNull(details.unit()),

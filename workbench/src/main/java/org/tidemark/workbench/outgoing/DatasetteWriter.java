@@ -17,11 +17,13 @@ final class DatasetteWriter implements SelectionWriter {
   @Override
   public Losses write(Selection selection, Folder folder) throws IOException {
     if (!(folder instanceof DiskFolder disk)) {
-      throw new Trouble(Trouble.Cause.CALL, "A database needs a place on disk; say where: --out DIR.");
+      throw new Trouble(
+          Trouble.Cause.CALL, "A database needs a place on disk; say where: --out DIR.");
     }
     Losses losses = new Losses();
     List<Sheet> sheets = DatasetteTables.of(selection, losses);
-    PlainTables.write(sheets.stream().map(DatasetteWriter::table).toList(), disk.place("claims.db"));
+    PlainTables.write(
+        sheets.stream().map(DatasetteWriter::table).toList(), disk.place("claims.db"));
     DatasetteTables.metadata(selection.title(), sheets, folder);
     return losses;
   }

@@ -94,8 +94,7 @@ public final class ExportClaims {
   }
 
   private Withholding withholding() {
-    Hidden hidden =
-        wanted.profile() == Profile.PUBLIC ? new Hidden(holdings, roster, atlas) : null;
+    Hidden hidden = wanted.profile() == Profile.PUBLIC ? new Hidden(holdings, roster, atlas) : null;
     return new Withholding(wanted.profile(), atlas, hidden);
   }
 

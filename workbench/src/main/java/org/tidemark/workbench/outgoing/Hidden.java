@@ -86,8 +86,7 @@ final class Hidden {
 
   private static boolean givesRole(Claim claim) {
     boolean office =
-        claim.kind() == Kind.MEMBER_OF
-            && claim.assertion().details().word(Qualifier.ROLE) != null;
+        claim.kind() == Kind.MEMBER_OF && claim.assertion().details().word(Qualifier.ROLE) != null;
     return office || PUBLIC.contains(claim.kind());
   }
 

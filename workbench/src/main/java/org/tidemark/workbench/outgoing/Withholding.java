@@ -44,12 +44,7 @@ final class Withholding {
   Selection of(Selection whole) {
     return profile == Profile.INTERNAL
         ? whole
-        : new Selection(
-            whole.title(),
-            () -> parts(whole),
-            who(whole.who()),
-            whole.about(),
-            false);
+        : new Selection(whole.title(), () -> parts(whole), who(whole.who()), whole.about(), false);
   }
 
   /** What was held back so far, a line each. */
