@@ -67,6 +67,7 @@ public final class AnnotationWriter implements SelectionWriter {
       case Found.ByRule rule -> json.field("type", "Software").field("name", rule.rule());
       case Found.ByModel model -> json.field("type", "Software").field("name", model.model());
       case Found.ByPerson person -> json.field("type", "Person").field("name", person.person());
+      case Found.ByImport from -> json.field("type", "Software").field("name", from.format());
     }
     json.end();
   }

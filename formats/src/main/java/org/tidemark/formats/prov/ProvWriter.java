@@ -96,6 +96,7 @@ public final class ProvWriter implements SelectionWriter {
         case Found.ByRule rule -> new Agent("rule", rule.rule() + " " + rule.version());
         case Found.ByModel model -> new Agent("model", model.model() + " " + model.version());
         case Found.ByPerson person -> new Agent("person", person.person());
+        case Found.ByImport from -> new Agent("import", from.format());
       };
     }
 

@@ -62,6 +62,7 @@ final class Cut {
           case Found.ByRule rule -> new Found.ByRule(rule.rule(), rule.version(), List.of());
           case Found.ByModel model -> model;
           case Found.ByPerson _ -> new Found.ByPerson("a person");
+          case Found.ByImport from -> from;
         };
     return new Claim(
         claim.report(),
