@@ -55,7 +55,8 @@ public final class Harbour {
 
   private static Saying saying(Claim claim) {
     Instant recorded = Instant.parse("2024-09-14T10:00:00Z");
-    return new Saying(claim.id(), claim, new InWords("", "", "", "", ""), "proposed", recorded, List.of());
+    return new Saying(
+        claim.id(), claim, new InWords("", "", "", "", ""), "proposed", recorded, List.of());
   }
 
   /** The league, with one other name. */

@@ -78,7 +78,9 @@ final class ExportCommand implements Callable<Integer> {
       return;
     }
     int files = exported.files().size();
-    String count = exported.claims() + (exported.claims() == 1 ? " claim" : " claims");
+    boolean listed = exported.claims() == 0 && exported.reports() > 0;
+    int number = listed ? exported.reports() : exported.claims();
+    String count = number + (listed ? " report" : " claim") + (number == 1 ? "" : "s");
     door.console()
         .remark(count + " in " + files + (files == 1 ? " file" : " files") + " in " + folder);
     listed(door, "This form cannot hold:", exported.losses());

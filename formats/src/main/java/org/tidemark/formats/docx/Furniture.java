@@ -16,8 +16,7 @@ final class Furniture {
   private Furniture() {}
 
   static void contentTypes(XmlOut xml) throws IOException {
-    xml.begin(
-        "Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
+    xml.begin("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
     xml.single("Default", "Extension", "rels", "ContentType", CORE + "relationships+xml");
     override(xml, "/word/document.xml", WORD + "document.main+xml");
     override(xml, "/word/styles.xml", WORD + "styles+xml");

@@ -28,8 +28,7 @@ final class Styles {
   /** Sizes are in half points; 0 for the usual one. */
   private static void paragraph(XmlOut xml, String id, String name, int size) throws IOException {
     boolean usual = size == 0;
-    xml.begin(
-        "w:style", "w:type", "paragraph", "w:styleId", id, "w:default", usual ? "1" : null);
+    xml.begin("w:style", "w:type", "paragraph", "w:styleId", id, "w:default", usual ? "1" : null);
     xml.single("w:name", "w:val", name);
     if (!usual) {
       xml.single("w:basedOn", "w:val", "Normal");

@@ -31,8 +31,21 @@ final class Text {
     }
     xml.begin("w:sectPr").single("w:pgSz", "w:w", "11906", "w:h", "16838");
     xml.single(
-        "w:pgMar", "w:top", "1440", "w:right", "1440", "w:bottom", "1440", "w:left", "1440",
-        "w:header", "708", "w:footer", "708", "w:gutter", "0");
+        "w:pgMar",
+        "w:top",
+        "1440",
+        "w:right",
+        "1440",
+        "w:bottom",
+        "1440",
+        "w:left",
+        "1440",
+        "w:header",
+        "708",
+        "w:footer",
+        "708",
+        "w:gutter",
+        "0");
     xml.end().end().end();
   }
 

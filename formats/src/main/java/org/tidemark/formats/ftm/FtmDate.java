@@ -49,8 +49,8 @@ final class FtmDate {
     return plain != null;
   }
 
-  private static boolean side(
-      Statements out, Subject told, String prop, EdtfInterval.Side side) throws IOException {
+  private static boolean side(Statements out, Subject told, String prop, EdtfInterval.Side side)
+      throws IOException {
     if (!(side instanceof EdtfInterval.Side.Known known)) {
       return true;
     }

@@ -74,8 +74,8 @@ public final class FtmWriter implements SelectionWriter {
     }
   }
 
-  private static void party(
-      Statements out, Part part, Saying saying, @Nullable Party party) throws IOException {
+  private static void party(Statements out, Part part, Saying saying, @Nullable Party party)
+      throws IOException {
     if (party == null) {
       return;
     }
@@ -86,8 +86,7 @@ public final class FtmWriter implements SelectionWriter {
           case PLACE -> "Address";
           case POPULATION -> "LegalEntity";
         };
-    Subject of =
-        new Subject(party(party), schema, saying.recorded(), part.report().id().brief());
+    Subject of = new Subject(party(party), schema, saying.recorded(), part.report().id().brief());
     out.say(of, "name", "name", party.name());
     for (String other : party.otherNames()) {
       out.say(of, "alias", "name", other);
@@ -96,9 +95,13 @@ public final class FtmWriter implements SelectionWriter {
       out.say(of, "full", "address", party.name());
     }
     if (saying.claim().kind() == Kind.KNOWN_AS && saying.claim().polarity() == Polarity.ASSERTED) {
-      out.say(of, "alias", "name", saying.claim().assertion().object() == null
-          ? null
-          : saying.claim().assertion().object().label());
+      out.say(
+          of,
+          "alias",
+          "name",
+          saying.claim().assertion().object() == null
+              ? null
+              : saying.claim().assertion().object().label());
     }
   }
 
@@ -134,7 +137,11 @@ public final class FtmWriter implements SelectionWriter {
       boolean office = shape.schema().equals("Directorship") || shape.schema().equals("Membership");
       out.say(told, "role", STRING, office ? role : kind.replace('_', ' '));
       boolean plain = claim.polarity() == Polarity.ASSERTED;
-      out.say(told, "status", STRING, plain ? null : claim.polarity().name().toLowerCase(java.util.Locale.ROOT));
+      out.say(
+          told,
+          "status",
+          STRING,
+          plain ? null : claim.polarity().name().toLowerCase(java.util.Locale.ROOT));
     } else if (!shape.schema().equals("Sanction")) {
       out.say(told, "name", "name", saying.sentence());
       out.say(told, "keywords", STRING, kind.replace('_', ' '));

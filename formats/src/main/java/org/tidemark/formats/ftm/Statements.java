@@ -64,8 +64,20 @@ final class Statements {
     String seen = of.seen().truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
     csv.row(
         List.of(
-            of.id(), of.id(), prop, type, of.schema(), value, dataset, "", "", "f", seen, seen,
-            of.origin(), id));
+            of.id(),
+            of.id(),
+            prop,
+            type,
+            of.schema(),
+            value,
+            dataset,
+            "",
+            "",
+            "f",
+            seen,
+            seen,
+            of.origin(),
+            id));
   }
 
   /** As FollowTheMoney names a statement, so that the same one is the same in every program. */

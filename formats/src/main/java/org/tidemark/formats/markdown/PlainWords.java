@@ -22,6 +22,8 @@ final class PlainWords {
   /** The stop of "1. " at the front, which would begin a list. */
   private static boolean listMark(String line, int at) {
     char c = line.charAt(at);
-    return (c == '.' || c == ')') && at > 0 && line.substring(0, at).chars().allMatch(d -> d >= '0' && d <= '9');
+    return (c == '.' || c == ')')
+        && at > 0
+        && line.substring(0, at).chars().allMatch(d -> d >= '0' && d <= '9');
   }
 }

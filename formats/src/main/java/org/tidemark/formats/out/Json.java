@@ -91,11 +91,12 @@ public final class Json implements AutoCloseable {
     return this;
   }
 
-  /** All fields of a claim, numbers as numbers and flags as flags. */
-  public Json fields(Map<String, String> said) throws IOException {
+  /** All fields of a claim, numbers as numbers and flags as flags, their names behind a prefix. */
+  public Json fields(String prefix, Map<String, String> said) throws IOException {
     for (Field field : Fields.ALL) {
       String value = said.get(field.name());
       if (value != null) {
+        out.writeFieldName(prefix + field.name());
         typed(field, value);
       }
     }
@@ -104,10 +105,10 @@ public final class Json implements AutoCloseable {
 
   private void typed(Field field, String value) throws IOException {
     switch (field.type()) {
-      case TEXT, DAY -> out.writeStringField(field.name(), value);
-      case INTEGER -> out.writeNumberField(field.name(), Long.parseLong(value));
-      case NUMBER -> out.writeNumberField(field.name(), Double.parseDouble(value));
-      case FLAG -> out.writeBooleanField(field.name(), Boolean.parseBoolean(value));
+      case TEXT, DAY -> out.writeString(value);
+      case INTEGER -> out.writeNumber(Long.parseLong(value));
+      case NUMBER -> out.writeNumber(Double.parseDouble(value));
+      case FLAG -> out.writeBoolean(Boolean.parseBoolean(value));
     }
   }
 

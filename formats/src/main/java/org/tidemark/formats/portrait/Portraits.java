@@ -52,9 +52,7 @@ public final class Portraits {
   }
 
   private static boolean isShown(Selection selection, @Nullable Party party) {
-    return party != null
-        && party.kind() == EntityKind.ORGANISATION
-        && selection.isAbout(party);
+    return party != null && party.kind() == EntityKind.ORGANISATION && selection.isAbout(party);
   }
 
   private static void add(

@@ -63,7 +63,8 @@ public final class Fields {
 
   private static List<Field> ofReport() {
     return List.of(
-        new Field("report", TEXT, "SHA-256 of the report", (part, _) -> part.report().id().sha256()),
+        new Field(
+            "report", TEXT, "SHA-256 of the report", (part, _) -> part.report().id().sha256()),
         source("file", "file the report came in", Source::file),
         source("title", "title of the report", Source::title),
         source("publisher", "who put it out", Source::publisher),
@@ -89,8 +90,7 @@ public final class Fields {
         field(prefix + "hi", INTEGER, "the most it can be", figure(of, f -> number(f.hi()))),
         field(prefix + "best", INTEGER, "the number named", figure(of, f -> number(f.best()))),
         field(prefix + "approx", FLAG, "called rough", figure(of, f -> flag(f.approximate()))),
-        field(
-            prefix + "lo_open", FLAG, "the least is excluded", figure(of, f -> flag(f.loOpen()))),
+        field(prefix + "lo_open", FLAG, "the least is excluded", figure(of, f -> flag(f.loOpen()))),
         text(prefix + "arithmetic", "how it was reckoned", figure(of, Figure::arithmetic)));
   }
 
@@ -132,8 +132,7 @@ public final class Fields {
     return new Field(name, type, meaning, (_, saying) -> of.apply(saying.claim()));
   }
 
-  private static Field day(
-      String name, String meaning, Function<Claim, @Nullable LocalDate> of) {
+  private static Field day(String name, String meaning, Function<Claim, @Nullable LocalDate> of) {
     return field(
         name,
         DAY,
@@ -144,8 +143,7 @@ public final class Fields {
         });
   }
 
-  private static Field source(
-      String name, String meaning, Function<Source, @Nullable String> of) {
+  private static Field source(String name, String meaning, Function<Source, @Nullable String> of) {
     return new Field(name, TEXT, meaning, (part, _) -> of.apply(part.report().source()));
   }
 

@@ -23,7 +23,8 @@ final class FieldsOfWords {
         new Field("start", INTEGER, Meanings.START, (part, saying) -> start(part, saying)),
         new Field("more_quotes", TEXT, Meanings.MORE, FieldsOfWords::more),
         new Field("page", INTEGER, "page of the words", (part, saying) -> page(part, saying)),
-        new Field("place_in_report", TEXT, "where they stand", (_, saying) -> saying.words().place()),
+        new Field(
+            "place_in_report", TEXT, "where they stand", (_, saying) -> saying.words().place()),
         Fields.text("found_by", "rule, model or person", FieldsOfWords::foundBy),
         Fields.text("found_name", "its name", FieldsOfWords::foundName),
         Fields.text("found_version", "its version", FieldsOfWords::foundVersion));

@@ -21,6 +21,7 @@ public final class Losses {
 
   private final Map<String, Integer> counts = new TreeMap<>();
   private int written;
+  private int reports;
 
   /** Counts a claim that was written. */
   public void written() {
@@ -30,6 +31,16 @@ public final class Losses {
   /** Counts claims that were written. */
   public void written(int claims) {
     written += claims;
+  }
+
+  /** Counts a report that was written as such, without its claims. */
+  public void report() {
+    reports++;
+  }
+
+  /** How many reports were written without their claims. */
+  public int reports() {
+    return reports;
   }
 
   /** Counts a claim with which something was lost. */

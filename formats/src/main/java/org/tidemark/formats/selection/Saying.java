@@ -16,12 +16,7 @@ import org.tidemark.model.ClaimId;
  * @param rulings what people decided on it, oldest first
  */
 public record Saying(
-    ClaimId id,
-    Claim claim,
-    InWords words,
-    String status,
-    Instant recorded,
-    List<Ruling> rulings) {
+    ClaimId id, Claim claim, InWords words, String status, Instant recorded, List<Ruling> rulings) {
   public Saying {
     rulings = List.copyOf(rulings);
   }

@@ -33,10 +33,19 @@ final class Chart {
             .sorted(Library.Told.CHRONOLOGICAL)
             .limit(MOST)
             .toList();
-    from = dated.stream().map(told -> Days.of(told.saying().claim()))
-        .mapToInt(days -> year(days.first(), days.last())).min().orElse(0);
-    to = dated.stream().map(told -> Days.of(told.saying().claim()))
-        .mapToInt(days -> year(days.last(), days.first())).max().orElse(0) + 1;
+    from =
+        dated.stream()
+            .map(told -> Days.of(told.saying().claim()))
+            .mapToInt(days -> year(days.first(), days.last()))
+            .min()
+            .orElse(0);
+    to =
+        dated.stream()
+                .map(told -> Days.of(told.saying().claim()))
+                .mapToInt(days -> year(days.last(), days.first()))
+                .max()
+                .orElse(0)
+            + 1;
   }
 
   private static int year(@Nullable LocalDate day, @Nullable LocalDate otherwise) {
@@ -50,7 +59,12 @@ final class Chart {
     int height = HEAD + ROW * dated.size() + 6;
     html.begin("figure", "class", "chart");
     html.begin(
-        "svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "aria-label",
+        "svg",
+        "viewBox",
+        "0 0 " + WIDTH + " " + height,
+        "role",
+        "img",
+        "aria-label",
         "When it was so");
     years(html, height);
     int y = HEAD;
@@ -78,16 +92,21 @@ final class Chart {
     Days days = Days.of(told.saying().claim());
     html.begin("a", "href", up + told.target());
     html.element("title", told.saying().sentence());
-    html.element(
-        "text", shortened(label(told)), "x", "0", "y", "" + (y + 14), "class",
-        "label");
+    html.element("text", shortened(label(told)), "x", "0", "y", "" + (y + 14), "class", "label");
     bar(html, x(days.first(), LABEL), x(days.last(), WIDTH), y, "can");
     LocalDate latestStart = days.when().latestStart();
     LocalDate earliestEnd = days.when().earliestEnd();
     boolean throughout = days.when().mode() == Mode.THROUGHOUT;
     if (days.exact() && days.start().equals(days.end())) {
       html.begin(
-          "circle", "cx", number(x(days.first(), LABEL)), "cy", "" + (y + 10), "r", "5", "class",
+          "circle",
+          "cx",
+          number(x(days.first(), LABEL)),
+          "cy",
+          "" + (y + 10),
+          "r",
+          "5",
+          "class",
           "day");
       html.end();
     } else if (throughout
@@ -101,8 +120,19 @@ final class Chart {
 
   private static void bar(Markup html, double from, double to, int y, String look) {
     html.begin(
-        "rect", "x", number(from), "y", "" + (y + 4), "width", number(Math.max(3, to - from)),
-        "height", "12", "rx", "3", "class", look);
+        "rect",
+        "x",
+        number(from),
+        "y",
+        "" + (y + 4),
+        "width",
+        number(Math.max(3, to - from)),
+        "height",
+        "12",
+        "rx",
+        "3",
+        "class",
+        look);
     html.end();
   }
 

@@ -14,16 +14,11 @@ final class Claims {
   static void list(Markup html, String up, List<Library.Told> claims, @Nullable Party of) {
     html.begin("ol", "class", "claims").line();
     for (Library.Told told : claims) {
-      html.begin(
-          "li", "class", "claim", "data-step", "", "id", Library.anchor(told.saying()));
+      html.begin("li", "class", "claim", "data-step", "", "id", Library.anchor(told.saying()));
       said(html, told.saying());
       html.begin("blockquote").element("p", "“" + told.saying().claim().quote().exact() + "”");
       html.begin("footer");
-      html.element(
-          "a",
-          told.report().source().called(),
-          "href",
-          up + told.target());
+      html.element("a", told.report().source().called(), "href", up + told.target());
       html.text(origin(told.report().source()) + ", " + told.saying().words().place());
       html.end().end();
       others(html, up, told, of);
@@ -41,12 +36,15 @@ final class Claims {
     html.end();
   }
 
-  private static void others(
-      Markup html, String up, Library.Told told, @Nullable Party of) {
+  private static void others(Markup html, String up, Library.Told told, @Nullable Party of) {
     for (@Nullable Party other : new @Nullable Party[] {told.subject(), told.object()}) {
       if (other != null && !other.equals(of)) {
         html.element(
-            "a", other.name(), "class", "chip " + other.kind().code(), "href",
+            "a",
+            other.name(),
+            "class",
+            "chip " + other.kind().code(),
+            "href",
             up + Library.file(other));
       }
     }

@@ -23,10 +23,12 @@ final class ListPages {
 
   void write(Folder folder) throws IOException {
     names.write(folder, this::names);
-    reports.write(folder, html -> {
-      html.element("h1", "Reports");
-      reports(html, library.reports());
-    });
+    reports.write(
+        folder,
+        html -> {
+          html.element("h1", "Reports");
+          reports(html, library.reports());
+        });
   }
 
   private void names(Markup html) {
@@ -49,8 +51,17 @@ final class ListPages {
   /** A field that narrows the lists below it, shown where scripts run. */
   static void filter(Markup html, String label) {
     html.single(
-        "input", "type", "search", "class", "filter", "hidden", "", "placeholder", label,
-        "aria-label", label);
+        "input",
+        "type",
+        "search",
+        "class",
+        "filter",
+        "hidden",
+        "",
+        "placeholder",
+        label,
+        "aria-label",
+        label);
     html.line();
   }
 

@@ -54,9 +54,15 @@ final class Marks {
       }
     }
     String claims =
-        covering.stream().map(m -> m.saying().id().hex()).distinct().collect(Collectors.joining(" "));
+        covering.stream()
+            .map(m -> m.saying().id().hex())
+            .distinct()
+            .collect(Collectors.joining(" "));
     String title =
-        covering.stream().map(m -> m.saying().sentence()).distinct().collect(Collectors.joining("\n"));
+        covering.stream()
+            .map(m -> m.saying().sentence())
+            .distinct()
+            .collect(Collectors.joining("\n"));
     html.element("mark", text.substring(from, to), "data-claims", claims, "title", title);
   }
 }

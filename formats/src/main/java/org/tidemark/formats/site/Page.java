@@ -81,7 +81,15 @@ record Page(String site, String title, String file, String here) {
         "input", "type", "search", "name", "q", "placeholder", "Search", "aria-label", "Search");
     html.end();
     html.element(
-        "button", "", "type", "button", "class", "theme", "hidden", "", "aria-label",
+        "button",
+        "",
+        "type",
+        "button",
+        "class",
+        "theme",
+        "hidden",
+        "",
+        "aria-label",
         "Light or dark");
     html.end().line();
   }

@@ -62,13 +62,12 @@ final class ReportPage {
   private List<Library.Told> told() {
     Library.Listed listed = Library.Listed.of(part.report(), sayings.size());
     return sayings.stream()
-        .map(
-            saying ->
-                new Library.Told(
-                    listed,
-                    saying,
-                    selection.party(part, saying.claim().assertion().subject()),
-                    selection.party(part, saying.claim().assertion().object())))
+        .map(saying ->
+            new Library.Told(
+                listed,
+                saying,
+                selection.party(part, saying.claim().assertion().subject()),
+                selection.party(part, saying.claim().assertion().object())))
         .toList();
   }
 

@@ -22,16 +22,27 @@ final class SearchPage {
   }
 
   void write(Folder folder) throws IOException {
-    page.write(folder, html -> {
-      html.element("h1", "Search");
-      html.single(
-          "input", "type", "search", "id", "question", "autofocus", "", "placeholder",
-          "Names, words of claims or quotes", "aria-label", "Search");
-      html.line().element("p", "", "id", "found", "class", "note", "role", "status").line();
-      html.begin("ol", "id", "results", "class", "moments").end().line();
-      html.begin("noscript").element("p", "The search needs scripts; the lists do not.").end();
-      html.begin("script", "src", "search-index.js", "defer", "").end().line();
-    });
+    page.write(
+        folder,
+        html -> {
+          html.element("h1", "Search");
+          html.single(
+              "input",
+              "type",
+              "search",
+              "id",
+              "question",
+              "autofocus",
+              "",
+              "placeholder",
+              "Names, words of claims or quotes",
+              "aria-label",
+              "Search");
+          html.line().element("p", "", "id", "found", "class", "note", "role", "status").line();
+          html.begin("ol", "id", "results", "class", "moments").end().line();
+          html.begin("noscript").element("p", "The search needs scripts; the lists do not.").end();
+          html.begin("script", "src", "search-index.js", "defer", "").end().line();
+        });
     try (OutputStream out = folder.create("search-index.js");
         JsonGenerator json = JSON.createGenerator(out)) {
       json.writeRaw("window.tidemarkIndex = ");

@@ -1,10 +1,10 @@
 package org.tidemark.formats.table;
 
 import java.io.IOException;
+import org.tidemark.formats.out.Json;
 import org.tidemark.formats.selection.Field;
 import org.tidemark.formats.selection.Fields;
 import org.tidemark.formats.selection.Folder;
-import org.tidemark.formats.out.Json;
 
 /** The description of the columns of claims as the W3C's CSV on the Web asks for it. */
 final class Codebook {

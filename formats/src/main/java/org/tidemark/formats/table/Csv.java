@@ -24,8 +24,8 @@ public final class Csv implements AutoCloseable {
   }
 
   /**
-   * Rows that people open in a spreadsheet: before a cell that it would run as a formula, and before
-   * one that begins with an apostrophe, stands an apostrophe.
+   * Rows that people open in a spreadsheet: before a cell that it would run as a formula, and
+   * before one that begins with an apostrophe, stands an apostrophe.
    */
   public static Csv forPeople(OutputStream out) {
     return new Csv(out, true);

@@ -35,14 +35,16 @@ class FtmWriterTest extends FormatContract {
   @Override
   protected Map<String, Map<String, String>> read(Map<String, byte[]> files) {
     Map<String, Map<String, String>> claims = new LinkedHashMap<>();
-    entities(files).forEach((id, said) -> {
-      if (id.startsWith(CLAIM)) {
-        String name = id.substring(CLAIM.length());
-        claims.put(
-            name,
-            Map.of("id", name, "quote", said.get("description"), "sentence", said.get("summary")));
-      }
-    });
+    entities(files)
+        .forEach((id, said) -> {
+          if (id.startsWith(CLAIM)) {
+            String name = id.substring(CLAIM.length());
+            claims.put(
+                name,
+                Map.of(
+                    "id", name, "quote", said.get("description"), "sentence", said.get("summary")));
+          }
+        });
     return claims;
   }
 
@@ -69,22 +71,32 @@ class FtmWriterTest extends FormatContract {
   @Test
   void whatIsDeniedOrOnlyPossibleIsNoLink() throws Exception {
     Map<String, Map<String, String>> entities = entities(written(Sample.selection()));
-    Sample.parts().stream().flatMap(part -> part.sayings().stream()).forEach(saying -> {
-      boolean told =
-          saying.claim().polarity().ordinal() != 1 && saying.claim().modality().ordinal() < 2;
-      String schema = entities.get(CLAIM + saying.id().hex()).get("schema");
-      assertTrue(told || schema.equals("Note"), saying + " " + schema);
-    });
+    Sample.parts().stream()
+        .flatMap(part -> part.sayings().stream())
+        .forEach(saying -> {
+          boolean told =
+              saying.claim().polarity().ordinal() != 1 && saying.claim().modality().ordinal() < 2;
+          String schema = entities.get(CLAIM + saying.id().hex()).get("schema");
+          assertTrue(told || schema.equals("Note"), saying + " " + schema);
+        });
   }
 
   @Test
   void datesAreAsExactAsTheReportAndNoMore() throws Exception {
     Map<String, Map<String, String>> entities = entities(written(Sample.selection()));
     Set<String> dates = new TreeSet<>();
-    entities.values().forEach(said ->
-        List.of("date", "startDate", "endDate").forEach(prop -> dates.add(said.getOrDefault(prop, ""))));
+    entities
+        .values()
+        .forEach(said ->
+            List.of("date", "startDate", "endDate")
+                .forEach(prop -> dates.add(said.getOrDefault(prop, ""))));
     assertTrue(dates.containsAll(Set.of("2015-03", "2015-03-07", "2014", "2016")), dates + "");
-    assertFalse(dates.stream().anyMatch(date -> !date.matches("(\\d{4}(-\\d\\d){0,2})?")), dates + "");
-    assertEquals("2021", entities.get("tidemark-report-" + Sample.parts().get(1).report().id().brief()).get("publishedAt"));
+    assertFalse(
+        dates.stream().anyMatch(date -> !date.matches("(\\d{4}(-\\d\\d){0,2})?")), dates + "");
+    assertEquals(
+        "2021",
+        entities
+            .get("tidemark-report-" + Sample.parts().get(1).report().id().brief())
+            .get("publishedAt"));
   }
 }

@@ -61,7 +61,8 @@ class MarkdownWriterTest extends PortraitContract {
         sentences.put(notes.group(1), words.replaceFirst("(\\[\\^\\d+])+$", ""));
       }
     }
-    Pattern note = Pattern.compile("(?m)^\\[\\^(\\d+)]: “(.*)” Towns .* \\(claim ([0-9a-f]{16})\\)$");
+    Pattern note =
+        Pattern.compile("(?m)^\\[\\^(\\d+)]: “(.*)” Towns .* \\(claim ([0-9a-f]{16})\\)$");
     Matcher notes = note.matcher(page.body().wholeText());
     while (notes.find()) {
       String id = notes.group(3);
@@ -72,10 +73,11 @@ class MarkdownWriterTest extends PortraitContract {
 
   @Test
   void nothingOfAReportBecomesMarkup() throws Exception {
-    written(Sample.selection()).forEach((name, bytes) -> {
-      Document page = rendered(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
-      assertFalse(page.select("script, a, strong, em, code, img").hasText(), name);
-    });
+    written(Sample.selection())
+        .forEach((name, bytes) -> {
+          Document page = rendered(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+          assertFalse(page.select("script, a, strong, em, code, img").hasText(), name);
+        });
   }
 
   private static Document rendered(String markdown) {

@@ -40,18 +40,19 @@ class SiteTest extends FormatContract {
   @Override
   protected Map<String, Map<String, String>> read(Map<String, byte[]> files) {
     Map<String, Map<String, String>> claims = new LinkedHashMap<>();
-    pages(files).forEach((name, page) -> {
-      for (Element item : page.select("li[data-claim]")) {
-        String id = item.attr("data-claim");
-        String quote = "";
-        for (Element mark : page.select("mark[data-claims~=" + id + "]")) {
-          quote += mark.wholeText();
-        }
-        claims.put(
-            id,
-            Map.of("id", id, "sentence", item.selectFirst("a").wholeText(), "quote", quote));
-      }
-    });
+    pages(files)
+        .forEach((name, page) -> {
+          for (Element item : page.select("li[data-claim]")) {
+            String id = item.attr("data-claim");
+            String quote = "";
+            for (Element mark : page.select("mark[data-claims~=" + id + "]")) {
+              quote += mark.wholeText();
+            }
+            claims.put(
+                id,
+                Map.of("id", id, "sentence", item.selectFirst("a").wholeText(), "quote", quote));
+          }
+        });
     Sample.parts().stream()
         .flatMap(part -> part.sayings().stream())
         .filter(saying -> saying.claim().quotes().size() > 1)
@@ -72,24 +73,27 @@ class SiteTest extends FormatContract {
 
   @Test
   void noPageAsksAnythingOfAnotherPlace() throws Exception {
-    pages(written(Sample.selection())).forEach((name, page) -> {
-      for (Element each : page.select("[src], link[href], form[action]")) {
-        String address = each.attr("src") + each.attr("href") + each.attr("action");
-        assertFalse(address.contains(":") || address.startsWith("/"), name + ": " + each);
-      }
-      assertEquals(1, page.select("meta[http-equiv=Content-Security-Policy]").size(), name);
-    });
+    pages(written(Sample.selection()))
+        .forEach((name, page) -> {
+          for (Element each : page.select("[src], link[href], form[action]")) {
+            String address = each.attr("src") + each.attr("href") + each.attr("action");
+            assertFalse(address.contains(":") || address.startsWith("/"), name + ": " + each);
+          }
+          assertEquals(1, page.select("meta[http-equiv=Content-Security-Policy]").size(), name);
+        });
   }
 
   @Test
   void nothingOfAReportBecomesAScriptOrAStyle() throws Exception {
-    pages(written(Sample.selection())).forEach((name, page) -> {
-      assertTrue(
-          page.select("script").stream().allMatch(s -> s.hasAttr("src") && s.data().isEmpty()),
-          name);
-      assertEquals(List.of(), page.select("[style], [onclick], style, iframe, object"), name);
-      assertFalse(page.select("a").stream().anyMatch(a -> a.attr("href").startsWith("javascript")));
-    });
+    pages(written(Sample.selection()))
+        .forEach((name, page) -> {
+          assertTrue(
+              page.select("script").stream().allMatch(s -> s.hasAttr("src") && s.data().isEmpty()),
+              name);
+          assertEquals(List.of(), page.select("[style], [onclick], style, iframe, object"), name);
+          assertFalse(
+              page.select("a").stream().anyMatch(a -> a.attr("href").startsWith("javascript")));
+        });
   }
 
   @Test
@@ -114,9 +118,10 @@ class SiteTest extends FormatContract {
   void withoutWholeTextsOnlyQuotesAreShown() throws Exception {
     Selection all = Sample.selection();
     Selection quotes = new Selection(all.title(), all.parts(), all.who(), all.about(), false);
-    written(quotes).forEach((name, bytes) -> {
-      assertFalse(new String(bytes).contains("So it is"), name);
-    });
+    written(quotes)
+        .forEach((name, bytes) -> {
+          assertFalse(new String(bytes).contains("So it is"), name);
+        });
     Part part = Sample.parts().getFirst();
     String page = text(written(quotes), Library.Listed.of(part.report(), 0).file());
     assertTrue(page.contains("plain words"));

@@ -74,12 +74,20 @@ final class Atlas {
 
   /** How fine a place is. */
   Fineness fineness(String name) {
+    if (isNoName(name)) {
+      return Fineness.COARSE;
+    }
     List<AtlasRow> called = called(name);
     if (called.isEmpty()) {
       return Fineness.UNKNOWN;
     }
     boolean coarse = called.stream().anyMatch(AtlasRow::isCoarse);
     return coarse ? Fineness.COARSE : Fineness.FINE;
+  }
+
+  /** Words such as "other cities", which point to no one place. */
+  static boolean isNoName(String words) {
+    return words.codePoints().filter(Character::isLetter).allMatch(Character::isLowerCase);
   }
 
   /** The first-level division that a fine place lies in, or else its country, if one is known. */
@@ -121,8 +129,9 @@ final class Atlas {
     countries(loaded, places);
     for (String line : lines("within.tsv")) {
       String[] cells = line.split("\t", -1);
-      boolean division = loaded.getOrDefault(normal(cells[0]), List.of()).stream().anyMatch(
-          row -> row.kind().equals("admin1") || row.precision() == AtlasRow.COUNTRY);
+      boolean division =
+          loaded.getOrDefault(normal(cells[0]), List.of()).stream()
+              .anyMatch(row -> row.kind().equals("admin1") || row.precision() == AtlasRow.COUNTRY);
       for (String held : division ? cells[1].split("\\|", -1) : new String[0]) {
         within.putIfAbsent(normal(held), cells[0]);
       }
@@ -138,18 +147,21 @@ final class Atlas {
             .collect(Collectors.groupingBy(AtlasRow::country));
     for (String line : lines("countries.tsv")) {
       String[] cells = line.split("\t", -1);
-      AtlasRow.country(cells, divisions.getOrDefault(cells[2], List.of())).ifPresent(row -> {
-        countryNames.put(row.country(), row.name());
-        keep(loaded, row);
-      });
+      AtlasRow.country(cells, divisions.getOrDefault(cells[2], List.of()))
+          .ifPresent(row -> {
+            countryNames.put(row.country(), row.name());
+            keep(loaded, row);
+          });
     }
   }
 
   private static void keep(Map<String, List<AtlasRow>> loaded, AtlasRow row) {
     List<String> all = new ArrayList<>(row.otherNames());
     all.add(row.name());
-    all.stream().map(Atlas::normal).distinct().forEach(name ->
-        loaded.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(row));
+    all.stream()
+        .map(Atlas::normal)
+        .distinct()
+        .forEach(name -> loaded.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(row));
   }
 
   /** The rows of a list without its remarks and its heading. */

@@ -35,8 +35,7 @@ record AtlasWords(String bare, List<Integer> precisions) {
   }
 
   private static boolean has(String normal, String word) {
-    return normal.endsWith(" " + word)
-        || normal.startsWith(word + " of ");
+    return normal.endsWith(" " + word) || normal.startsWith(word + " of ");
   }
 
   private static String without(String normal, String word) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.tidemark.formats.selection.Folder;
 import org.tidemark.formats.selection.Losses;
-import org.tidemark.formats.selection.Part;
 import org.tidemark.formats.selection.Selection;
 import org.tidemark.formats.selection.SelectionWriter;
 import org.tidemark.formats.site.SiteWriter;
@@ -21,11 +20,15 @@ import org.tidemark.workbench.View;
 public final class ExportClaims {
   private final Holdings holdings;
   private final Wanted wanted;
+  private final Atlas atlas;
+  private final Roster roster;
 
   /** Writes out what is wanted of this view. */
   public ExportClaims(View view, Wanted wanted) {
     this.holdings = view.holdings();
     this.wanted = wanted;
+    this.atlas = new Atlas(wanted.names());
+    this.roster = new Roster(holdings, atlas);
   }
 
   /**
@@ -45,8 +48,9 @@ public final class ExportClaims {
     try {
       Files.createDirectories(folder);
       DiskFolder disk = new DiskFolder(folder);
-      Losses losses = writer.write(selection(), disk);
-      return exported(disk.files(), losses);
+      Withholding withholding = withholding();
+      Losses losses = writer.write(withholding.of(selection()), disk);
+      return exported(disk.files(), losses, withholding);
     } catch (IOException e) {
       throw Trouble.of(e);
     }
@@ -66,26 +70,32 @@ public final class ExportClaims {
     try {
       Folder only =
           name -> name.equals(format.file()) ? new Open(out) : OutputStream.nullOutputStream();
-      return exported(List.of(), format.writer().write(selection(), only));
+      Withholding withholding = withholding();
+      Losses losses = format.writer().write(withholding.of(selection()), only);
+      return exported(List.of(), losses, withholding);
     } catch (IOException e) {
       throw Trouble.of(e);
     }
   }
 
-  private Exported exported(List<Path> files, Losses losses) {
+  private static Exported exported(List<Path> files, Losses losses, Withholding withholding) {
     return new Exported(
         files,
         losses.claims(),
+        losses.reports(),
         losses.all().stream().map(Losses.Loss::sentence).toList(),
-        List.of());
+        withholding.leftOut());
   }
 
   private Selection selection() {
-    Roster roster = new Roster(holdings, new Atlas(wanted.names()));
     String about = wanted.about();
     Set<String> keys = about == null ? Set.of() : roster.called(about);
-    Iterable<Part> parts = new Gathered(holdings, wanted);
-    return new Selection(wanted.title(), parts, roster, keys, true);
+    return new Selection(wanted.title(), new Gathered(holdings, wanted), roster, keys, true);
+  }
+
+  private Withholding withholding() {
+    Hidden hidden = wanted.profile() == Profile.PUBLIC ? new Hidden(holdings, roster, atlas) : null;
+    return new Withholding(wanted.profile(), atlas, hidden);
   }
 
   /** A stream that is left open when what is written to it is closed. */

@@ -112,7 +112,7 @@ final class Roster implements Who {
   }
 
   /** Two entities of one name that are judged different have first been met in different places. */
-  private static String key(HeldEntity held) {
+  static String key(HeldEntity held) {
     HeldEntity.Naming first = held.names().getFirst();
     String name = NormalName.of(first.name()).text();
     return digits(held.kind().code() + "\n" + name + "\n" + first.first().sha256());
