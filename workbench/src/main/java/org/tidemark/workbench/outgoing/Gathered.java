@@ -95,7 +95,7 @@ final class Gathered implements Iterable<Part> {
 
   private static String outcome(Decision decision) {
     return switch (decision) {
-      case Decision.Accept _ -> "accepted";
+      case Decision.Accept _, Decision.Code _ -> "accepted";
       case Decision.Correct _ -> "corrected";
       case Decision.Reject _ -> "rejected";
       case Decision.Withdraw _ -> "withdrawn";
