@@ -74,11 +74,7 @@ final class AdjectiveMeanings {
       return List.of();
     }
     String people = country.people().getFirst();
-    String because = "people from " + mention.name() + " are " + people;
-    Player player = players.named(people);
-    boolean known = player != null && player.is(POPULATION);
-    Entity told = known ? player.entity() : descriptions.of(POPULATION, people);
-    return List.of(new Referent(told, How.DESCRIPTION, because));
+    return called(people, "people from " + mention.name() + " are " + people);
   }
 
   private List<Referent> people(Token word, String name, Set<EntityKind> wanted) {
@@ -87,10 +83,15 @@ final class AdjectiveMeanings {
     if (people == null) {
       return List.of();
     }
+    return called(people, "“" + word.form() + "” tells of " + people);
+  }
+
+  private List<Referent> called(String people, String because) {
     Player player = players.named(people);
-    boolean known = player != null && player.is(POPULATION);
-    Entity told = known ? player.entity() : descriptions.of(POPULATION, people);
-    String because = "“" + word.form() + "” tells of " + people;
+    Entity told =
+        player != null && player.is(POPULATION)
+            ? player.entity()
+            : descriptions.of(POPULATION, people);
     return List.of(new Referent(told, How.DESCRIPTION, because));
   }
 

@@ -109,10 +109,7 @@ final class NameCuts {
       first++;
     }
     while (first < last
-        && (made(first)
-            || strippable(first, last)
-            || opener(first, last)
-            || origin(first, last))) {
+        && (made(first) || strippable(first, last) || opener(first, last) || origin(first, last))) {
       first++;
     }
     while (last > first && (line.calendar(last) || line.form(last).matches("[’'.]s?"))) {
