@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,10 @@ public record Listing(Frame frame, @Nullable Entity above, @Nullable Entity item
     boolean same = true;
     for (int i = 0; i < end; i++) {
       Entity here = known(passage, i, cast);
-      same &= i == 0 || SMALL.contains(passage.sentence().token(i).lemma()) || here == known;
+      same &=
+          i == 0
+              || SMALL.contains(passage.sentence().token(i).lemma())
+              || Objects.equals(here, known);
       known = here == null ? known : here;
     }
     boolean organisation = known == null || known.kind() == EntityKind.ORGANISATION;
@@ -72,7 +76,8 @@ public record Listing(Frame frame, @Nullable Entity above, @Nullable Entity item
   private static Entity called(Sentence sentence, int end) {
     int from = sentence.token(0).lemma().equals("the") ? 1 : 0;
     int begin = sentence.token(from).begin() - sentence.begin();
-    String words = sentence.text().substring(begin, sentence.token(end - 1).end() - sentence.begin());
+    String words =
+        sentence.text().substring(begin, sentence.token(end - 1).end() - sentence.begin());
     return Entity.named(EntityKind.ORGANISATION, words.replaceAll("\\s+", " "));
   }
 

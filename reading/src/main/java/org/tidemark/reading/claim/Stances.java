@@ -21,6 +21,7 @@ final class Stances {
       Set.of("not", "n't", "never", "hardly", "neither", "nor");
   private static final Set<String> BESIDE =
       Set.of("since", "after", "before", "during", "until", "despite", "through", "by", "with");
+
   /** What is only told beside: "he never met X, who leads Y" does not deny that X leads Y. */
   private static final Set<String> ASIDES = Set.of("appos", "relcl");
 

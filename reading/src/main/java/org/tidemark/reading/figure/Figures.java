@@ -13,11 +13,27 @@ public final class Figures {
   private static final Set<String> JOINTS = Set.of("to", "-", "–", "or");
   private static final Set<String> CURRENCIES =
       Set.of("dollars", "euros", "pounds", "pesos", "rupees");
+
   /** Verbs that lead from one figure to another, which then are two and no range. */
   private static final Set<String> CHANGES =
       Set.of(
-          "grow", "rise", "swell", "increase", "expand", "jump", "climb", "surge", "balloon",
-          "fall", "drop", "shrink", "dwindle", "decline", "decrease", "plummet", "reduce");
+          "grow",
+          "rise",
+          "swell",
+          "increase",
+          "expand",
+          "jump",
+          "climb",
+          "surge",
+          "balloon",
+          "fall",
+          "drop",
+          "shrink",
+          "dwindle",
+          "decline",
+          "decrease",
+          "plummet",
+          "reduce");
 
   private static final int BETWEEN_REACH = 6;
 

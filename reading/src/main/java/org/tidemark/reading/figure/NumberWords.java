@@ -57,10 +57,7 @@ final class NumberWords {
 
   /** The value of a whole number in digits or one word, empty when the word is no number. */
   static OptionalLong plain(String word) {
-    String low = word.toLowerCase(java.util.Locale.ROOT);
-    if (low.endsWith("-strong")) {
-      return plain(low.substring(0, low.length() - "-strong".length()));
-    }
+    String low = word.toLowerCase(java.util.Locale.ROOT).replaceFirst("-(?:strong|odd)$", "");
     if (low.length() > 1 && low.endsWith("+")) {
       return plain(low.substring(0, low.length() - 1));
     }

@@ -48,7 +48,7 @@ final class Numbers {
 
   /** The round word that begins at a token: "hundreds", "tens of thousands", "a few hundred". */
   @Nullable Run round(int at) {
-    Run bounds = PLURALS.get(bare(at));
+    Run bounds = PLURALS.get(word(at));
     if (bounds == null) {
       return several(at);
     }
@@ -112,7 +112,7 @@ final class Numbers {
       return scaleAt(at + 1) > 1 ? new Run(value, value, 1, at + 1) : null;
     }
     OptionalLong money = isCurrency(at - 1) ? NumberWords.money(word(at)) : OptionalLong.empty();
-    OptionalLong plain = money.isPresent() ? money : NumberWords.plain(bare(at));
+    OptionalLong plain = money.isPresent() ? money : NumberWords.plain(word(at));
     return plain.isPresent() ? scaled(plain.getAsLong(), at + 1) : null;
   }
 
@@ -140,11 +140,6 @@ final class Numbers {
   /** Whether a token is the sign of a currency. */
   boolean isCurrency(int at) {
     return Set.of("$", "us$", "€", "£", "usd").contains(word(at));
-  }
-
-  /** A number without what it is made an adjective with: "500-strong", "300-odd". */
-  private String bare(int at) {
-    return word(at).replaceFirst("-(?:strong|man|member|odd|plus)$", "");
   }
 
   private long scaleAt(int at) {

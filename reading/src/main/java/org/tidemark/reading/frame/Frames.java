@@ -102,7 +102,10 @@ public final class Frames {
         put(roles, "by", nouns.objectsOf(child));
       }
       case "prep" -> nouns.preposition(roles, child);
-      case "advmod" -> directions(roles, child);
+      case "advmod" -> {
+        directions(roles, child);
+        joined(roles, child);
+      }
       case "npadvmod" -> joined(roles, child);
       case "dative", "iobj" -> {
         if (Grammar.isNominal(token)) {

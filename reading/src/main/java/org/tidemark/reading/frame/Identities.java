@@ -32,8 +32,10 @@ final class Identities {
           "form",
           "constitute",
           "represent");
+
   /** Verbs whose doer is from then on what stands after "as". */
   private static final Set<String> SUCCEEDING = Set.of("succeed", "replace", "follow");
+
   private static final Set<String> SHARES =
       Set.of(
           "one",

@@ -38,7 +38,7 @@ final class Meanings {
     this.descriptions = stage.descriptions();
     this.anaphora = new Anaphora(stage, this);
     this.nouns = new NounMeanings(stage, this);
-    this.adjectives = new AdjectiveMeanings(stage, this);
+    this.adjectives = new AdjectiveMeanings(stage);
   }
 
   /** All a token means among the kinds wanted; none when it means nobody known. */
@@ -62,6 +62,11 @@ final class Meanings {
       return natives.isEmpty() ? named(mention, wanted) : natives;
     }
     Token word = sentence.token(token);
+    boolean does = word.is("npadvmod", "advmod") && wanted.contains(ORGANISATION);
+    Country doer = does ? lists.adjective(word.form()) : null;
+    if (doer != null) {
+      return List.of(state(doer, word.form()));
+    }
     List<Referent> told = adjectives.at(word, wanted);
     if (!told.isEmpty()) {
       return told;
@@ -71,10 +76,6 @@ final class Meanings {
     }
     if (word.tag().startsWith("PRP")) {
       return anaphora.pronoun(passage, token, wanted);
-    }
-    Country doer = word.is("npadvmod") ? lists.adjective(word.form()) : null;
-    if (doer != null && wanted.contains(ORGANISATION)) {
-      return List.of(state(doer, word.form()));
     }
     boolean side = word.tag().equals("RB") && wanted.contains(PLACE);
     if (side || word.isNoun() || word.tag().matches("JJ|JJR|JJS|CD|DT|VBG|VBN")) {

@@ -109,10 +109,7 @@ final class NameCuts {
       first++;
     }
     while (first < last
-        && (made(first)
-            || strippable(first, last)
-            || opener(first, last)
-            || origin(first, last))) {
+        && (strippable(first, last) || opener(first, last) || origin(first, last))) {
       first++;
     }
     while (last > first && (line.calendar(last) || line.form(last).matches("[’'.]s?"))) {
@@ -121,11 +118,6 @@ final class NameCuts {
     if (names(first, last, title)) {
       found.add(mention(first, last, title));
     }
-  }
-
-  /** Whether a word only says whose the body after it is: "Kurdish-led", "Iran-backed". */
-  private boolean made(int word) {
-    return AdjectiveMeanings.isMade(line.form(word));
   }
 
   /**

@@ -43,6 +43,7 @@ class FiguresTest {
           It lost one hundred and twenty men. | 120
           It lost two thousand five hundred men. | 2,500
           It sent a 2,000-strong column. | 2,000
+          Some sent 300-odd men. | 300
           """)
   void numbersAreExact(String text, String figures) {
     assertEquals(figures, figures(text));
@@ -92,7 +93,8 @@ class FiguresTest {
           It has about 300 to 400 fighters. | 300 to 400
           It has 3 to 5 million followers. | 3,000,000 to 5,000,000
           It has between two and three thousand fighters. | 2,000 to 3,000
-          It grew from 500 to two thousand fighters. | 500 to 2,000
+          It grew from 500 to two thousand fighters. | 500; 2,000
+          It grew from 500 fighters in 2000 to 2,000 in 2004. | 500; 2,000; 2,000; 2,004
           It shrank from 4,000 to 300 fighters. | 4,000; 300
           It has 300 fighters and 40 trucks. | 300; 40
           """)
