@@ -8,7 +8,7 @@ import org.tidemark.web.page.Hue;
 import org.tidemark.web.page.Links;
 import org.tidemark.workbench.Family;
 import org.tidemark.workbench.Told;
-import org.tidemark.workbench.read.Finding;
+import org.tidemark.workbench.compare.Finding;
 import org.tidemark.workbench.read.ReportOutcome;
 import org.tidemark.workbench.words.ClaimInWords;
 
