@@ -139,8 +139,7 @@ final class BigCasebook {
     }
     String characters = text.toString();
     byte[] bytes = characters.getBytes(StandardCharsets.UTF_8);
-    List<Block> blocks =
-        List.of(new Block(Block.Role.PARAGRAPH, 0, characters.length(), 0));
+    List<Block> blocks = List.of(new Block(Block.Role.PARAGRAPH, 0, characters.length(), 0));
     Source source = new Source(file, file, null, null, year, null, null, 'F');
     Report report =
         new Report(
@@ -226,8 +225,7 @@ final class BigCasebook {
   }
 
   private static Entity organisation(int rank) {
-    return Entity.named(
-        EntityKind.ORGANISATION, name(rank * 7) + " " + SORTS[rank % SORTS.length]);
+    return Entity.named(EntityKind.ORGANISATION, name(rank * 7) + " " + SORTS[rank % SORTS.length]);
   }
 
   private Entity person() {

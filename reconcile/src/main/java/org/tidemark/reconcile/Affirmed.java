@@ -57,9 +57,7 @@ final class Affirmed {
       boolean dates = timing.bothDated() && timing.apart();
       return surely || dates
           ? Ruling.contradicts(
-              "it happens once, and "
-                  + (dates ? "the dates" : fit.about())
-                  + " cannot both be right")
+              dates ? timing.twoDates() : "it happens once, and both cannot be so: " + fit.about())
           : Ruling.cannotTell(fit.about() + " differs, but both may be so");
     }
     if (compared.nature() == Nature.EVENT) {
@@ -69,7 +67,7 @@ final class Affirmed {
       return changed(fit);
     }
     return surely && timing.together()
-        ? Ruling.contradicts(timing.shared() + ", and both cannot be so: " + fit.about())
+        ? Ruling.contradicts(timing.shared() + "; " + Rivals.inWords(pair, fit))
         : Ruling.cannotTell(
             timing.shared() + ", so " + fit.about() + " may have changed or be in dispute");
   }
@@ -109,7 +107,7 @@ final class Affirmed {
   private Ruling side(Fit fit) {
     boolean dates = timing.bothDated() && timing.follow();
     if (compared.nature() == Nature.ONCE && timing.bothDated() && timing.apart()) {
-      return Ruling.contradicts("it happens once, and the dates cannot both be right");
+      return Ruling.contradicts(timing.twoDates());
     }
     if (compared.nature().lasts() && (dates || saysChange())) {
       return changed(fit);
@@ -139,7 +137,7 @@ final class Affirmed {
   private Ruling agreeing(Fit fit) {
     if (timing.bothDated() && timing.apart()) {
       return compared.nature() == Nature.ONCE
-          ? Ruling.contradicts("it happens once, and the dates cannot both be right")
+          ? Ruling.contradicts(timing.twoDates())
           : Ruling.adds(anotherEvent() ? ANOTHER : "the same said of another time");
     }
     if (fit.sort() == Sort.NARROWER) {

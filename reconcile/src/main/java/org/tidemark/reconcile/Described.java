@@ -33,7 +33,10 @@ final class Described {
     boolean described =
         term instanceof Entity entity
             && entity.kind() != EntityKind.POPULATION
-            && entity.name().chars().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+            && entity
+                .name()
+                .chars()
+                .noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
             && entity.name().chars().anyMatch(Character::isLowerCase);
     return described && term != null ? term.label() : null;
   }

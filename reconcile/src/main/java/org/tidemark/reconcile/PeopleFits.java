@@ -100,8 +100,11 @@ final class PeopleFits {
     String theirs = pair.theirs(Qualifier.BY);
     boolean named = isNamed(mine) && isNamed(theirs);
     Fit by = pair.word(Qualifier.BY, named ? Sort.EXCLUDES : Sort.UNCLEAR);
-    return by.sort() == Sort.EXCLUDES ? Fit.excludes("who did it")
-        : by.sort() == Sort.UNCLEAR ? Fit.unclear("whether “%s” and “%s” are one is not known".formatted(mine, theirs)) : by;
+    return by.sort() == Sort.EXCLUDES
+        ? Fit.excludes("who did it")
+        : by.sort() == Sort.UNCLEAR
+            ? Fit.unclear("whether “%s” and “%s” are one is not known".formatted(mine, theirs))
+            : by;
   }
 
   private static boolean isNamed(@Nullable String who) {

@@ -106,6 +106,13 @@ record Period(When said, When when, boolean span, String quote, @Nullable LocalD
     return when.mode() == Mode.THROUGHOUT ? when.earliestEnd() : null;
   }
 
+  /** The time as a noun: "2016", "26 July 2016", "the time since June 2020". */
+  String named() {
+    String words = inWords();
+    boolean single = words.startsWith("in ") || words.startsWith("on ");
+    return single ? words.substring(3) : "the time " + words;
+  }
+
   String inWords() {
     return said.inWords().replace("at least once ", "");
   }

@@ -101,7 +101,8 @@ final class StructureFits {
         .claim()
         .quote()
         .exact()
-        .matches("(?is).*\\b(merg\\w+ with|merger (with|of|between)|unit\\w+ with|joined forces)\\b.*");
+        .matches(
+            "(?is).*\\b(merg\\w+ with|merger (with|of|between)|unit\\w+ with|joined forces)\\b.*");
   }
 
   /** Names are compared letter by letter: an acronym is another name. */

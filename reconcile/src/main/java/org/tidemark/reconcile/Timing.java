@@ -161,6 +161,12 @@ record Timing(Period held, Period fresh, Relation relation) {
         && !before(held.said().latestEnd(), fresh.said().latestEnd());
   }
 
+  /** Why two dates of what happens once clash. */
+  String twoDates() {
+    return "it happens once, and “%s” and “%s” cannot both be right"
+        .formatted(held.named(), fresh.named());
+  }
+
   /** The time both speak of, fit to stand at the head of a sentence. */
   String shared() {
     if (neitherDated()) {
@@ -170,7 +176,7 @@ record Timing(Period held, Period fresh, Relation relation) {
       return "only one of them gives a date";
     }
     return held.inWords().equals(fresh.inWords())
-        ? "both speak of the time " + held.inWords()
+        ? "both speak of " + held.named()
         : "“" + held.inWords() + "” and “" + fresh.inWords() + "” overlap";
   }
 }

@@ -206,7 +206,7 @@ class SettledOnceTest {
             .quoting("More than 5,000 men fought for it in 2017.");
     assertEquals(
         "“In 2017 it had 900 fighters.” and “More than 5,000 men fought for it in 2017.”: both"
-            + " speak of the time in 2017, and both cannot be so: the number of fighters",
+            + " speak of 2017; “900” and “more than 5,000” cannot both be the number of fighters",
         Comparison.byLetters().compare(one.told(), other.told()).because());
   }
 }

@@ -134,6 +134,8 @@ final class OpenCommand implements Callable<Integer> {
     Front door = Front.of(front);
     return Deciding.told(
         door,
-        desk -> new HandleOpen(desk, lists(), Deciding.person(by, because)).handle(id, state, day(door)));
+        desk ->
+            new HandleOpen(desk, lists(), Deciding.person(by, because))
+                .handle(id, state, day(door)));
   }
 }

@@ -74,8 +74,7 @@ public final class OpenPrinter {
     ClaimLine line = ClaimLine.of(contradiction.claims().getFirst().claim());
     entry(contradiction.id(), line.label() + ": " + line.text());
     List<Told> claims = contradiction.claims();
-    List<Told> shown =
-        everything ? claims : claims.subList(0, Math.min(CLAIMS, claims.size()));
+    List<Told> shown = everything ? claims : claims.subList(0, Math.min(CLAIMS, claims.size()));
     for (Told told : shown) {
       String words = Sayings.quote(told.claim().quote().exact());
       String origin = Sayings.briefOrigin(told.report(), told.place());
@@ -144,8 +143,7 @@ public final class OpenPrinter {
       ClaimLine line = ClaimLine.of(each.last().claim());
       String seen = BriefTime.ofEdtf(each.lastSeen().toString());
       String origin = Sayings.briefOrigin(each.last().report(), each.last().place());
-      console.wrapped(
-          BELOW, Style.DIM, "last seen " + seen + ": " + line.text() + " " + origin);
+      console.wrapped(BELOW, Style.DIM, "last seen " + seen + ": " + line.text() + " " + origin);
       handling(each.handling());
     }
     more(stale.size() - most, "answer");

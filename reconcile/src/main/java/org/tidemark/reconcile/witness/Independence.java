@@ -200,7 +200,9 @@ public final class Independence {
 
   /** Whether a name stands near the beginning, in the same sentence and as words of its own. */
   private static boolean stands(String stretch, String name) {
-    for (int at = stretch.indexOf(name); at >= 0 && at <= BETWEEN; at = stretch.indexOf(name, at + 1)) {
+    for (int at = stretch.indexOf(name);
+        at >= 0 && at <= BETWEEN;
+        at = stretch.indexOf(name, at + 1)) {
       String before = stretch.substring(0, at);
       boolean inside = before.indexOf('.') < 0 && before.indexOf('\n') < 0;
       if (inside && isEdge(stretch, at) && isEdge(stretch, at + name.length())) {

@@ -179,7 +179,12 @@ final class ClaimRows {
       Found each = found.get(i);
       Claim claim = claims.get(i);
       held.add(
-          new HeldClaim(new ClaimId(each.row().name()), claim, each.row().entry(), each.recorded(), each.status()));
+          new HeldClaim(
+              new ClaimId(each.row().name()),
+              claim,
+              each.row().entry(),
+              each.recorded(),
+              each.status()));
     }
     return List.copyOf(held);
   }

@@ -88,8 +88,7 @@ final class EntityRows {
         "insert into bridge (one, other, entry) values (?, ?, ?) on conflict do nothing", rows);
   }
 
-  private void beside(long entry, List<Entity> fresh, Map<Known, Long> labels)
-      throws SQLException {
+  private void beside(long entry, List<Entity> fresh, Map<Known, Long> labels) throws SQLException {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (Entity entity : fresh) {
       Set<Long> names = labelsOf(entity, labels);

@@ -10,8 +10,7 @@ public enum Asked {
   FOUNDING("when it was founded", true, false, Kind.FOUNDED),
   LEADER("who leads it", false, true, Kind.LEADS),
   STRENGTH("how many it has", true, true, Kind.STRENGTH),
-  MEANS(
-      "what it lives on", true, true, Kind.INCOME_FROM, Kind.FUNDED_BY, Kind.FINANCES),
+  MEANS("what it lives on", true, true, Kind.INCOME_FROM, Kind.FUNDED_BY, Kind.FINANCES),
   GROUND("where it stands", true, true, Kind.CONTROLS, Kind.PRESENT_IN),
   AIMS("what it wants", true, true, Kind.AIMS_TO, Kind.HOLDS_IDEOLOGY);
 

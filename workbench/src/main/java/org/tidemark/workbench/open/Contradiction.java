@@ -12,8 +12,7 @@ import org.tidemark.workbench.compare.Clash;
  * @param clashes which cannot both be true, and why
  * @param handling how it stands
  */
-public record Contradiction(
-    String id, List<Told> claims, List<Clash> clashes, Handling handling) {
+public record Contradiction(String id, List<Told> claims, List<Clash> clashes, Handling handling) {
   public Contradiction {
     claims = List.copyOf(claims);
     clashes = List.copyOf(clashes);

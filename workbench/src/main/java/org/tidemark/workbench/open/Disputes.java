@@ -46,8 +46,7 @@ final class Disputes {
   /** The matter of one clash. */
   static Matter matter(ClaimId one, ClaimId other) {
     boolean ordered = one.compareTo(other) <= 0;
-    return Matter.of(
-        "contradiction", (ordered ? one : other).hex(), (ordered ? other : one).hex());
+    return Matter.of("contradiction", (ordered ? one : other).hex(), (ordered ? other : one).hex());
   }
 
   static Matter matter(Clash clash) {

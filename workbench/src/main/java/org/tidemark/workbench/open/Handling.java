@@ -66,8 +66,7 @@ public record Handling(State state, String note, @Nullable String by, @Nullable 
     for (Entry entry : holdings.remarks()) {
       if (entry.change() instanceof Remark remark) {
         Handling handling =
-            new Handling(
-                State.of(remark.state()), remark.why(), remark.by(), entry.recorded());
+            new Handling(State.of(remark.state()), remark.why(), remark.by(), entry.recorded());
         remark.matters().forEach(matter -> all.put(new Matter(matter), handling));
       }
     }

@@ -93,7 +93,6 @@ public final class OpenLists {
   }
 
   static Matter stale(String organisation, Asked asked, LocalDate seen) {
-    return Matter.of(
-        "stale", NormalName.of(organisation).text(), asked.code(), seen.toString());
+    return Matter.of("stale", NormalName.of(organisation).text(), asked.code(), seen.toString());
   }
 }

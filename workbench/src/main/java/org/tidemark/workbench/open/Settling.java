@@ -139,7 +139,8 @@ public final class Settling {
     if (now == null || before == null || !before.isBefore(now.minusYears(OpenLists.YEARS))) {
       return Optional.empty();
     }
-    String words = "says of " + name + " " + asked.inWords() + " now; the last word was of " + before;
+    String words =
+        "says of " + name + " " + asked.inWords() + " now; the last word was of " + before;
     String id = OpenLists.stale(name, asked, before).id();
     return Optional.of(new Settled(Settled.Sort.STALE, id, words, fresh.claim()));
   }

@@ -88,10 +88,7 @@ public final class ShowStrength {
   private List<Band> bands(
       HeldEntity organisation, Kind kind, Set<NormalName> names, @Nullable Window on) {
     Question question =
-        Question.ALL
-            .kind(kind)
-            .about(organisation.name())
-            .status(Status.PROPOSED, Status.ACCEPTED);
+        Question.ALL.kind(kind).about(organisation.name()).status(Status.PROPOSED, Status.ACCEPTED);
     List<HeldClaim> counted =
         holdings.claims(question).stream()
             .filter(held -> held.claim().assertion().details().value() != null)

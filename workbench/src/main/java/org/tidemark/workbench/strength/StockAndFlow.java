@@ -112,7 +112,7 @@ final class StockAndFlow {
 
   private static String because(Band before, Band after, Span reckoned) {
     return "%s, with those counted who joined and left, comes to %s, not to %s: these cannot all"
-        .formatted(before.inWords(), reckoned.inWords(), after.inWords())
+            .formatted(before.inWords(), reckoned.inWords(), after.inWords())
         + " hold, unless others came or went whom nobody counted";
   }
 

@@ -174,8 +174,7 @@ class OpenListsTest {
       quarrel().forEach(desk.casebook()::add);
       desk.casebook().add(known());
       Weighing weighing = new Weighing(LISTS, desk.casebook(), new PassedReports());
-      List<Settled> settled =
-          new Settling(desk.casebook()).of(fresh, weighing.of(fresh));
+      List<Settled> settled = new Settling(desk.casebook()).of(fresh, weighing.of(fresh));
       assertEquals(
           List.of(Settled.Sort.CONTRADICTION, Settled.Sort.STALE),
           settled.stream().map(Settled::sort).toList());
@@ -183,8 +182,7 @@ class OpenListsTest {
     try (Desk desk = desk("filled")) {
       desk.casebook().add(known());
       Weighing weighing = new Weighing(LISTS, desk.casebook(), new PassedReports());
-      List<Settled> settled =
-          new Settling(desk.casebook()).of(fresh, weighing.of(fresh));
+      List<Settled> settled = new Settling(desk.casebook()).of(fresh, weighing.of(fresh));
       assertEquals(Settled.Sort.GAP, settled.getFirst().sort());
       assertEquals(open(desk).gaps(null).getFirst().id(), settled.getFirst().id());
     }

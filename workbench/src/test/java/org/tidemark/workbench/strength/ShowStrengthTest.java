@@ -68,8 +68,11 @@ class ShowStrengthTest {
 
   @Test
   void figuresThatGoTogetherAreLeftAlone() {
-    assertEquals(List.of(), strength(Figure.between(370, 400), null).unbalanced().stream()
-        .filter(each -> each.before().inWords().equals("300")).toList());
+    assertEquals(
+        List.of(),
+        strength(Figure.between(370, 400), null).unbalanced().stream()
+            .filter(each -> each.before().inWords().equals("300"))
+            .toList());
   }
 
   @Test
