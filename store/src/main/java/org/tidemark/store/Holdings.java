@@ -17,6 +17,9 @@ public interface Holdings {
   /** The reports, in the order in which they were recorded. */
   List<HeldReport> reports();
 
+  /** Those of these reports that are held, in the order in which they were recorded. */
+  List<HeldReport> reports(Set<ReportId> ids);
+
   /** A report whole, with text, blocks and original. */
   Optional<KeptReport> report(ReportId id);
 
@@ -53,7 +56,10 @@ public interface Holdings {
   /** What is known about each of these names; a name that is not known stands alone. */
   Map<Named, NameTies> ties(Collection<Named> names);
 
-  /** What has these words: all of them, "in quotes" in a row, or beginning so*. */
+  /**
+   * What has these words: all of them, "in quotes" in a row, or beginning so*. The best comes first;
+   * where thousands have them, the latest.
+   */
   Hits search(String words, int limit);
 
   /** All entries, oldest first. */

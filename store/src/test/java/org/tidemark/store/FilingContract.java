@@ -107,7 +107,11 @@ public abstract class FilingContract extends Trial {
     for (String table : List.of("filed", "filing", "remark_matter", "remark", "beside")) {
       engine.tamper(folder, "drop table " + table);
     }
-    engine.tamper(folder, "drop index name_label");
+    for (String index : List.of("claim_subject", "claim_object", "claim_days", "name_label")) {
+      engine.tamper(folder, "drop index " + index);
+    }
+    engine.tamper(folder, "create index claim_subject on claim (subject_label)");
+    engine.tamper(folder, "create index claim_object on claim (object_label)");
     engine.tamper(folder, "create index name_label on name (label)");
     engine.toVersion(folder, 1);
   }

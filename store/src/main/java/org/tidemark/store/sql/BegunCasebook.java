@@ -180,6 +180,11 @@ final class BegunCasebook implements Casebook {
   }
 
   @Override
+  public List<HeldReport> reports(Set<ReportId> ids) {
+    return now().reports(ids);
+  }
+
+  @Override
   public Optional<KeptReport> report(ReportId id) {
     return now().report(id);
   }

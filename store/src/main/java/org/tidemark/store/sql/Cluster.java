@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.tidemark.store.sql.Identities.Node;
 
 /**
@@ -13,6 +14,13 @@ import org.tidemark.store.sql.Identities.Node;
  * @param singled the labels in single reports that judgements speak of, here or in other clusters
  */
 record Cluster(SortedSet<Node> nodes, Set<Node> singled) {
+  /** The same, each label by itself. */
+  List<Cluster> apart() {
+    return nodes.stream()
+        .map(node -> new Cluster(new TreeSet<>(Set.of(node)), singled))
+        .toList();
+  }
+
   /** The condition that a row's label, in its report, is one of these. */
   Sql holds(String label, String report) {
     List<Long> anywhere = new ArrayList<>();

@@ -39,6 +39,9 @@ interface Dialect {
   /** A query giving {@code id} and {@code rank}, best lowest, with one question mark. */
   String matching(String table);
 
+  /** A query giving {@code id}, latest first, with marks for terms, the last id and how many. */
+  String latestMatching(String table);
+
   /** Search terms in the form in which the index is asked. */
   String asked(List<SearchTerm> terms);
 

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.EntityKind;
 import org.tidemark.model.ReportId;
@@ -52,7 +54,7 @@ final class EntityView {
         collectOf(uses, cluster);
       }
     }
-    Map<Long, ReportId> reports = reports();
+    Map<Long, ReportId> reports = whole ? reports(Sql.of("1 = 1")) : reportsOf(uses);
     List<HeldEntity> entities = new ArrayList<>();
     for (Cluster cluster : clusters) {
       entity(cluster, uses, reports).ifPresent(entities::add);
@@ -91,10 +93,21 @@ final class EntityView {
                         row.count("reports"))));
   }
 
-  private Map<Long, ReportId> reports() throws SQLException {
+  /** The reports that were the first to use these names. */
+  private Map<Long, ReportId> reportsOf(Map<Node, List<Use>> uses) throws SQLException {
+    Set<Long> first = new TreeSet<>();
+    uses.values().forEach(of -> of.forEach(use -> first.add(use.first())));
+    Map<Long, ReportId> reports = new HashMap<>();
+    for (List<Long> chunk : Chunks.of(List.copyOf(first))) {
+      reports.putAll(reports(Sql.of("").in("entry", chunk)));
+    }
+    return reports;
+  }
+
+  private Map<Long, ReportId> reports(Sql condition) throws SQLException {
     Map<Long, ReportId> reports = new HashMap<>();
     session.list(
-        Sql.of("select entry, sha256 from report where entry <= ?", cutoff),
+        Sql.of("select entry, sha256 from report where entry <= ? and", cutoff).then(condition),
         row -> reports.put(row.number("entry"), new ReportId(row.text("sha256"))));
     return reports;
   }

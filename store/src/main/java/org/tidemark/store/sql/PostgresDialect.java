@@ -90,6 +90,13 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public String latestMatching(String table) {
+    return "select id from "
+        + table
+        + " where words @@ cast(? as tsquery) and id <= ? order by id desc limit ?";
+  }
+
+  @Override
   public String asked(List<SearchTerm> terms) {
     return terms.stream().map(PostgresDialect::asked).collect(Collectors.joining(" & "));
   }

@@ -37,6 +37,9 @@ final class Sql {
     if (these.isEmpty()) {
       return then("1 = 0");
     }
+    if (these.size() == 1) {
+      return then(column + " = ?", these.iterator().next());
+    }
     then(column + " in (" + "?, ".repeat(these.size() - 1) + "?)");
     values.addAll(these);
     return this;

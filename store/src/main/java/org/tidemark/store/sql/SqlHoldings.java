@@ -3,6 +3,7 @@ package org.tidemark.store.sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,21 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
   @Override
   public List<HeldReport> reports() {
     return ask((session, cutoff) -> new ReportRows(session).list(cutoff, Sql.of("1 = 1")));
+  }
+
+  @Override
+  public List<HeldReport> reports(Set<ReportId> ids) {
+    List<String> hashes = ids.stream().map(ReportId::sha256).sorted().toList();
+    return ask(
+        (session, cutoff) -> {
+          List<HeldReport> all = new ArrayList<>();
+          for (List<String> chunk : Chunks.of(hashes)) {
+            Sql in = Sql.of("(").in("r.sha256", chunk).then(")");
+            all.addAll(new ReportRows(session).list(cutoff, in));
+          }
+          all.sort(Comparator.comparingLong(HeldReport::entry));
+          return List.copyOf(all);
+        });
   }
 
   @Override
@@ -181,13 +197,22 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
 
   private List<Hits.Passage> passages(
       Session session, long cutoff, List<SearchTerm> terms, int limit) throws SQLException {
+    long last = LastRow.of(session, "passage", "report", cutoff);
+    Optional<List<Long>> tooMany =
+        new Commonness(session, "passage_words", last).latestIfTooMany(terms, limit);
     Dialect dialect = session.dialect();
     Sql sql =
-        Sql.of("select r.*, e.recorded, p.begin_at, p.end_at from passage p")
-            .then("join (" + dialect.matching("passage_words") + ") m", dialect.asked(terms))
-            .then("on m.id = p.id join report r on r.entry = p.report")
-            .then("join entry e on e.number = r.entry where p.report <= ?", cutoff)
-            .then("order by m.rank, p.id limit ?", (long) limit);
+        Sql.of("select r.entry, r.sha256, r.media_type, r.language, r.file, r.title, r.author,"
+                    + " r.publisher, r.published, r.url, r.licence, r.grade, r.claims, e.recorded,"
+                    + " p.begin_at, p.end_at from passage p")
+            .then("join report r on r.entry = p.report join entry e on e.number = r.entry");
+    if (tooMany.isPresent()) {
+      sql.then("where").in("p.id", tooMany.get()).then("order by p.id desc");
+    } else {
+      sql.then("join (" + dialect.matching("passage_words") + ") m", dialect.asked(terms))
+          .then("on m.id = p.id where p.report <= ?", cutoff)
+          .then("order by m.rank, p.id limit ?", (long) limit);
+    }
     List<Place> places =
         session.list(
             sql,

@@ -100,6 +100,15 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String latestMatching(String table) {
+    return "select rowid as id from "
+        + table
+        + " where "
+        + table
+        + " match ? and rowid <= ? order by rowid desc limit ?";
+  }
+
+  @Override
   public String asked(List<SearchTerm> terms) {
     return terms.stream()
         .map(term -> "\"" + String.join(" ", term.words()) + "\"" + (term.beginning() ? "*" : ""))

@@ -10,7 +10,9 @@ import org.tidemark.model.ReportText;
 
 /** The texts of the reports last looked into, for claims to stand on; texts never change. */
 final class Texts {
-  private static final long MOST_CHARACTERS = 16_000_000;
+  /** A character mostly takes one byte; a sixteenth of the room there is goes to texts. */
+  private static final long MOST_CHARACTERS =
+      Math.max(16_000_000, Runtime.getRuntime().maxMemory() / 16);
 
   /** A report's identity and its text, without blocks. */
   record Known(ReportId id, ReportText text) {
