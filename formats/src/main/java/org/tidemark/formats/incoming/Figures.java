@@ -44,8 +44,8 @@ public final class Figures {
     if (low != null && high != null && low > high) {
       return best == null ? Optional.empty() : Optional.of(Figure.exactly(best));
     }
-    if (best != null && best.equals(low) && best.equals(high)) {
-      return Optional.of(Figure.exactly(best));
+    if (low != null && low.equals(high) && (best == null || best.equals(low))) {
+      return Optional.of(Figure.exactly(low));
     }
     return Optional.of(new Figure(low, high, best, false, false, null));
   }
