@@ -3,12 +3,15 @@ package org.tidemark.formats.incoming;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Figure;
 
 /** The numbers of other programs' files. */
 public final class Figures {
   private static final int LONGEST = 20;
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?:\\D|$))");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
   private Figures() {}
 
@@ -41,8 +44,8 @@ public final class Figures {
     if (low != null && high != null && low > high) {
       return best == null ? Optional.empty() : Optional.of(Figure.exactly(best));
     }
-    if (best != null && best.equals(low) && best.equals(high)) {
-      return Optional.of(Figure.exactly(best));
+    if (low != null && low.equals(high) && (best == null || best.equals(low))) {
+      return Optional.of(Figure.exactly(low));
     }
     return Optional.of(new Figure(low, high, best, false, false, null));
   }
@@ -52,8 +55,10 @@ public final class Figures {
   }
 
   private static Optional<BigDecimal> decimal(String written) {
-    String plain = written.strip().replaceAll("(?<=\\d),(?=\\d{3}(?:\\D|$))", "");
-    if (!plain.matches("-?\\d+(?:\\.\\d+)?") || plain.length() > LONGEST) {
+    String stripped = written.strip();
+    String plain =
+        stripped.indexOf(',') < 0 ? stripped : THOUSANDS.matcher(stripped).replaceAll("");
+    if (plain.isEmpty() || plain.length() > LONGEST || !NUMBER.matcher(plain).matches()) {
       return Optional.empty();
     }
     BigDecimal number = new BigDecimal(plain);

@@ -11,6 +11,9 @@ public final class PlainWords {
    * no character replaced.
    */
   public static String of(String words) {
+    if (isPlain(words)) {
+      return words;
+    }
     StringBuilder plain = new StringBuilder(words.length());
     boolean gap = false;
     for (int i = 0; i < words.length(); i++) {
@@ -30,6 +33,19 @@ public final class PlainWords {
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isPlain(String words) {
+    char before = ' ';
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean printed = c > ' ' && c < 0x7f;
+      if (!printed && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || words.isEmpty();
   }
 
   private static int pair(String words, int at, StringBuilder plain) {

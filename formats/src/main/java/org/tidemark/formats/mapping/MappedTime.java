@@ -26,7 +26,7 @@ record MappedTime(ClaimTemplate template, TableLine row) {
     }
     String start = from.isEmpty() ? ".." : edtf(from, "time");
     String end = until.isEmpty() ? ".." : edtf(until, "until");
-    String whole = checked(start + "/" + end, "until");
+    String whole = start.equals(end) ? start : checked(start + "/" + end, "until");
     return new Time(whole, from + "/" + until, null);
   }
 

@@ -23,6 +23,11 @@ record EventPlace(
         row.cell("country"));
   }
 
+  /** Whether no more than the country is known. */
+  boolean isCountryOnly() {
+    return precision.equals("6") || place.isBlank() && province.isBlank();
+  }
+
   /** The smallest place it surely happened in. */
   String surely() {
     return switch (precision) {

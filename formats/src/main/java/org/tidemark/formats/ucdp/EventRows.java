@@ -90,6 +90,7 @@ final class EventRows implements UcdpReader.RowClaims {
   }
 
   private static Span[] words(TableLine row) {
+    boolean anywhere = EventPlace.of(row).isCountryOnly();
     return row.spans(
         "side_a",
         "side_b",
@@ -97,7 +98,7 @@ final class EventRows implements UcdpReader.RowClaims {
         "where_coordinates",
         "adm_1",
         "adm_2",
-        "country",
+        anywhere ? "country" : "adm_2",
         "date_prec",
         "date_start",
         "date_end",

@@ -15,7 +15,14 @@ public enum UcdpTable {
   EVENTS(
       "ged",
       "UCDP Georeferenced Event Dataset",
-      Set.of("latitude", "longitude", "geom_wkt", "priogrid_gid", "relid", "code_status"),
+      Set.of(
+          "latitude",
+          "longitude",
+          "geom_wkt",
+          "priogrid_gid",
+          "relid",
+          "code_status",
+          "source_article"),
       "type_of_violence",
       "side_a",
       "date_start",
@@ -65,7 +72,7 @@ public enum UcdpTable {
         .findFirst();
   }
 
-  /** Columns that stay in the original only: points and codes on which no claim stands. */
+  /** Columns that stay in the original only: points, codes, and what other columns say as well. */
   Set<String> passedOver() {
     return passedOver;
   }

@@ -3,6 +3,7 @@ package org.tidemark.workbench.incoming;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.formats.document.Documents;
 import org.tidemark.formats.document.Hints;
@@ -10,6 +11,7 @@ import org.tidemark.formats.document.ReadDocument;
 import org.tidemark.model.Report;
 import org.tidemark.store.Casebook;
 import org.tidemark.store.HeldReport;
+import org.tidemark.store.KeptReport;
 import org.tidemark.store.Original;
 import org.tidemark.workbench.Trouble;
 
@@ -60,10 +62,13 @@ record SpokenOf(Report report, @Nullable Original original) {
     return switch (new Documents().read(file, hints)) {
       case ReadDocument.Accepted accepted -> {
         Report report = accepted.report();
-        boolean held = casebook != null && casebook.report(report.id()).isPresent();
-        yield held
-            ? new SpokenOf(casebook.report(report.id()).orElseThrow().report(), null)
-            : new SpokenOf(report, Original.of(accepted.original().bytes()));
+        Optional<Report> held =
+            casebook == null
+                ? Optional.empty()
+                : casebook.report(report.id()).map(KeptReport::report);
+        Original original = Original.of(accepted.original().bytes());
+        yield held.map(known -> new SpokenOf(known, null))
+            .orElseGet(() -> new SpokenOf(report, original));
       }
       case ReadDocument.Refused refused ->
           throw new Trouble(Trouble.Cause.INPUT, refused.sentence());
