@@ -15,7 +15,8 @@ final class Schema {
   private static final List<List<String>> STEPS =
       List.of(
           List.of("0001-casebook.sql", "0001-words-{engine}.sql"),
-          List.of("0002-filing-and-remarks.sql"));
+          List.of("0002-filing-and-remarks.sql"),
+          List.of("0003-forgetting.sql"));
 
   private Schema() {}
 

@@ -84,14 +84,14 @@ final class SqliteCasebookTest extends Trial {
     casebook.close();
     SqliteEngine.run(file(), "pragma user_version = 99");
     CasebookProblem problem = refused(file());
-    SqliteEngine.run(file(), "pragma user_version = 2");
+    SqliteEngine.run(file(), "pragma user_version = 3");
     casebook = engine.open(folder, clock);
 
     assertEquals(Kind.NEWER, problem.kind());
     assertEquals(
         file()
             + ": it was written by a newer Tidemark (its tables have version 99, this one knows"
-            + " 2). Use that version or a later one.",
+            + " 3). Use that version or a later one.",
         problem.getMessage());
   }
 
