@@ -73,8 +73,7 @@ public abstract class ForgettingContract extends Trial {
     Question used = Question.ALL.status(Status.PROPOSED, Status.ACCEPTED);
     assertEquals(0, casebook.claims(used.kind(Kind.LEADS)).size());
     assertEquals(4, casebook.claims(used).size());
-    assertEquals(
-        Status.ACCEPTED, casebook.claims(used.kind(Kind.STRENGTH)).getFirst().status());
+    assertEquals(Status.ACCEPTED, casebook.claims(used.kind(Kind.STRENGTH)).getFirst().status());
     assertEquals(1, casebook.search("\"about 400 men\"", 9).claims().size());
   }
 
@@ -118,8 +117,7 @@ public abstract class ForgettingContract extends Trial {
     try (Casebook copy = engine.another(folder, clock)) {
       copy.copyFrom(casebook);
       casebook.forget(ODA_BRANDT, "ina", "");
-      CasebookProblem problem =
-          assertThrows(CasebookProblem.class, () -> copy.copyFrom(casebook));
+      CasebookProblem problem = assertThrows(CasebookProblem.class, () -> copy.copyFrom(casebook));
       assertEquals(CasebookProblem.Kind.OTHER_HISTORY, problem.kind());
     }
   }

@@ -32,7 +32,9 @@ final class ForgetCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PERSON", description = "a name of the person")
   private String person = "";
 
-  @Option(names = "--for-good", description = "do it, rather than only tell what it would take away")
+  @Option(
+      names = "--for-good",
+      description = "do it, rather than only tell what it would take away")
   private boolean forGood;
 
   @Option(

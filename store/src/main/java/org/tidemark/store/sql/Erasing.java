@@ -125,8 +125,7 @@ final class Erasing {
               Sql.of("update name set name = ? where entity = ? and position = 0", own, entity));
         }
       }
-      session.run(
-          Sql.of("update name set name = ? where label = ? and position > 0", name, label));
+      session.run(Sql.of("update name set name = ? where label = ? and position > 0", name, label));
       for (String end : List.of("one", "other")) {
         String judged = "update judgement set " + end + "_name = ? where " + end + "_label = ?";
         session.run(Sql.of(judged, name, label));
@@ -155,8 +154,7 @@ final class Erasing {
         row -> {
           String words = row.text("text").substring(row.count("begin_at"), row.count("end_at"));
           if (!words.equals(row.text("exact"))) {
-            rows.add(
-                new @Nullable Object[] {words, row.number("claim"), row.number("position")});
+            rows.add(new @Nullable Object[] {words, row.number("claim"), row.number("position")});
           }
           return true;
         });

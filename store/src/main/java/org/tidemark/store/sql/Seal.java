@@ -27,8 +27,7 @@ record Seal(String salt, String content) {
   }
 
   private static Seal with(String salt, String content) {
-    String sealed =
-        salt.isEmpty() ? content : new Fingerprint().text(salt).text(content).hex();
+    String sealed = salt.isEmpty() ? content : new Fingerprint().text(salt).text(content).hex();
     return new Seal(salt, sealed);
   }
 

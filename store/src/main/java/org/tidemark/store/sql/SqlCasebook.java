@@ -81,8 +81,7 @@ public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
   @Override
   public Entry forget(Erasure erasure, String by, String why) {
     Entry entry =
-        database.write(
-            session -> forget(session, new Erasing(session, erasure, texts), by, why));
+        database.write(session -> forget(session, new Erasing(session, erasure, texts), by, why));
     database.read(session -> {
       session.dialect().wipe(session);
       return entry;

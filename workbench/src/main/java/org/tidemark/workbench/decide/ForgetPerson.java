@@ -54,7 +54,8 @@ public final class ForgetPerson {
     return switch (called.size()) {
       case 0 ->
           throw new Trouble(
-              Trouble.Cause.NOTHING_THERE, "No person in this casebook is called \"" + name + "\".");
+              Trouble.Cause.NOTHING_THERE,
+              "No person in this casebook is called \"" + name + "\".");
       case 1 -> called.getFirst();
       default ->
           throw new Trouble(

@@ -51,8 +51,7 @@ class ForgetPersonTest {
   @Test
   void itIsToldBeforeWhatItTakesAway() {
     try (Desk desk = filled()) {
-      assertEquals(
-          new ForgetPerson.Extent(2, 1), new ForgetPerson(desk, "Lena Ortiz").extent());
+      assertEquals(new ForgetPerson.Extent(2, 1), new ForgetPerson(desk, "Lena Ortiz").extent());
       assertEquals(3, desk.casebook().claims(Question.ALL).size());
     }
   }
