@@ -25,8 +25,7 @@ class FormatPagesTest {
   void everyFormIsInTheListOfPages() {
     String list = Project.read(PAGES.resolve("README.md"));
     for (Format format : Format.values()) {
-      Matcher row =
-          Pattern.compile("\\[" + format.code() + "]\\(([a-z]+\\.md)\\)").matcher(list);
+      Matcher row = Pattern.compile("\\[" + format.code() + "]\\(([a-z]+\\.md)\\)").matcher(list);
       assertTrue(row.find(), format + " has no row in docs/formats/README.md");
       assertTrue(Files.exists(PAGES.resolve(row.group(1))), row.group(1));
     }

@@ -27,13 +27,24 @@ import org.tidemark.model.Words;
  */
 final class Invented {
   private static final Pattern DIGITS =
-      Pattern.compile("(\\d{1,3}(?:[, ]\\d{3})+|\\d+(?:\\.\\d+)?)(?:\\s*|-)(hundred|thousand|million|billion|k\\b|m\\b|%)?");
+      Pattern.compile(
+          "(\\d{1,3}(?:[, ]\\d{3})+|\\d+(?:\\.\\d+)?)(?:\\s*|-)(hundred|thousand|million|billion|k\\b|m\\b|%)?");
   private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d{3}X|\\d{2}XX");
   private static final Pattern WORD = Pattern.compile("[a-z]+");
   private static final Map<String, Long> SCALES =
       Map.of(
-          "hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L,
-          "k", 1_000L, "m", 1_000_000L);
+          "hundred",
+          100L,
+          "thousand",
+          1_000L,
+          "million",
+          1_000_000L,
+          "billion",
+          1_000_000_000L,
+          "k",
+          1_000L,
+          "m",
+          1_000_000L);
   private static final List<String> SMALL =
       List.of(
           ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -70,11 +81,13 @@ final class Invented {
   private String around(Claim claim) {
     String all = text.characters();
     StringBuilder near = new StringBuilder();
-    claim.quotes().forEach(quote -> {
-      int end = sentenceEnd(all, quote.end());
-      int begin = sentenceBegin(all, sentenceBegin(all, quote.begin()) - 2);
-      near.append(all, Math.max(0, begin), end).append(' ');
-    });
+    claim
+        .quotes()
+        .forEach(quote -> {
+          int end = sentenceEnd(all, quote.end());
+          int begin = sentenceBegin(all, sentenceBegin(all, quote.begin()) - 2);
+          near.append(all, Math.max(0, begin), end).append(' ');
+        });
     return plain(near.toString());
   }
 
@@ -100,7 +113,8 @@ final class Invented {
     boolean spaced = at + 1 >= all.length() || Character.isWhitespace(all.charAt(at + 1));
     int next = at + 2;
     boolean capital =
-        next >= all.length() || !Character.isLowerCase(all.charAt(Math.min(next, all.length() - 1)));
+        next >= all.length()
+            || !Character.isLowerCase(all.charAt(Math.min(next, all.length() - 1)));
     return stop && spaced && capital && at > 2 && !Character.isUpperCase(all.charAt(at - 1));
   }
 
@@ -152,7 +166,8 @@ final class Invented {
       int small = SMALL.indexOf(word);
       int tens = TENS.indexOf(word);
       if (small >= 0) {
-        running = running % 10 == 0 && running < 100 || running % 100 == 0 ? running + small : small;
+        running =
+            running % 10 == 0 && running < 100 || running % 100 == 0 ? running + small : small;
       } else if (tens >= 0) {
         running = running % 100 == 0 ? running + (tens + 2) * 10L : (tens + 2) * 10L;
       } else if (SCALES.containsKey(word) && word.length() > 1) {

@@ -41,10 +41,7 @@ import org.tidemark.reading.Reader;
 class NothingInventedTest {
   private static List<Path> texts(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().matches(".*\\.(txt|md|html)"))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.toString().matches(".*\\.(txt|md|html)")).sorted().toList();
     }
   }
 
@@ -66,7 +63,12 @@ class NothingInventedTest {
           claims++;
           for (String what : check.by(claim)) {
             invented.add(
-                file.getFileName() + ": " + claim.kind().code() + " " + what + " in "
+                file.getFileName()
+                    + ": "
+                    + claim.kind().code()
+                    + " "
+                    + what
+                    + " in "
                     + claim.quote());
           }
         }
@@ -91,8 +93,7 @@ class NothingInventedTest {
         new Details(Figure.exactly(count), "fighters", null, null, new java.util.TreeMap<>());
     return new Claim(
         ReportId.of(text.characters().getBytes(StandardCharsets.UTF_8)),
-        Assertion.of(
-            Kind.STRENGTH, Entity.named(EntityKind.ORGANISATION, name), null, details),
+        Assertion.of(Kind.STRENGTH, Entity.named(EntityKind.ORGANISATION, name), null, details),
         new Holds(When.of(Edtf.parse(year)), year, year, null),
         Polarity.ASSERTED,
         Modality.FACT,

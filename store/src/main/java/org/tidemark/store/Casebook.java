@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One project's reports, claims and decisions: they are added to and never rewritten.
+ * One project's reports, claims and decisions: they are added to and never rewritten, unless a
+ * person is forgotten.
  *
  * <p>Whatever a method that writes has returned is there for good; what it threw on is not there at
  * all. One casebook may be used from several threads, and one file from several processes.
@@ -32,6 +33,16 @@ public interface Casebook extends Holdings, AutoCloseable {
   default Entry record(Act act) {
     return record(List.of(act)).getFirst();
   }
+
+  /**
+   * Makes a person unreadable in everything the casebook holds, for good; claims that speak of them
+   * are withdrawn. The originals of reports that name them are destroyed. The entries and their
+   * hashes stay, and an entry says that this was done, not whom it was about.
+   *
+   * @return the entry that says so
+   * @throws CasebookProblem if the casebook is damaged or cannot be written to
+   */
+  Entry forget(Erasure erasure, String by, String why);
 
   /** What the casebook held at that moment. */
   Holdings knownBy(Instant moment);

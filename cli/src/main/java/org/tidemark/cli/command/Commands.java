@@ -38,6 +38,7 @@ final class Commands {
     all.put("same", SameCommand::new);
     all.put("different", DifferentCommand::new);
     all.put("undo", UndoCommand::new);
+    all.put("forget", ForgetCommand::new);
     all.put("serve", ServeCommand::new);
     all.put("rules", RulesCommand::new);
     all.put("verify", VerifyCommand::new);

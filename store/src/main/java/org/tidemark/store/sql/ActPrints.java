@@ -6,6 +6,7 @@ import org.tidemark.model.Claim;
 import org.tidemark.model.Entity;
 import org.tidemark.model.Report;
 import org.tidemark.store.Decision;
+import org.tidemark.store.Forgetting;
 import org.tidemark.store.Judgement;
 import org.tidemark.store.Named;
 import org.tidemark.store.Remark;
@@ -52,6 +53,13 @@ final class ActPrints {
     print.number(remark.matters().size());
     remark.matters().forEach(print::text);
     return print.text(remark.by()).text(remark.why()).hex();
+  }
+
+  static String forgetting(Forgetting forgetting) {
+    Fingerprint print = new Fingerprint().text(ForgettingRows.FORGETTING);
+    print.number(forgetting.entries().size());
+    forgetting.entries().forEach(print::number);
+    return print.text(forgetting.by()).text(forgetting.why()).hex();
   }
 
   static String undo(Undo undo) {

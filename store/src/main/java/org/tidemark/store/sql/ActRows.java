@@ -38,10 +38,15 @@ final class ActRows {
   private final Journal journal;
 
   ActRows(Session session, Texts texts, Filing filing) {
+    this(session, texts, filing, new Journal(session));
+  }
+
+  /** Acts that are written into this journal. */
+  ActRows(Session session, Texts texts, Filing filing, Journal journal) {
     this.session = session;
     this.texts = texts;
     this.filing = filing;
-    this.journal = new Journal(session);
+    this.journal = journal;
   }
 
   /** Appends an act at a moment. */

@@ -18,6 +18,7 @@ import org.tidemark.store.Added;
 import org.tidemark.store.Casebook;
 import org.tidemark.store.CasebookProblem;
 import org.tidemark.store.Entry;
+import org.tidemark.store.Erasure;
 import org.tidemark.store.Filing;
 import org.tidemark.store.Flaw;
 import org.tidemark.store.HeldClaim;
@@ -137,6 +138,11 @@ final class BegunCasebook implements Casebook {
       open();
     }
     return current;
+  }
+
+  @Override
+  public Entry forget(Erasure erasure, String by, String why) {
+    return made().forget(erasure, by, why);
   }
 
   @Override

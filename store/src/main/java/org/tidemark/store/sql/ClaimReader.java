@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Assertion;
@@ -31,17 +32,30 @@ final class ClaimReader {
   private final Map<Long, SortedMap<Qualifier, String>> qualifiers = new HashMap<>();
   private final Map<Long, List<Span>> spans = new HashMap<>();
   private final Map<Long, EntityRows.Kept> entities = new HashMap<>();
+  private final boolean named;
 
-  private ClaimReader(Session session, Texts texts) {
+  private ClaimReader(Session session, Texts texts, boolean named) {
     this.session = session;
     this.texts = texts;
+    this.named = named;
   }
 
   /** The claims of these rows, in their order. */
   static List<Claim> claims(Session session, Texts texts, List<ClaimRow> rows) throws SQLException {
+    return claims(rows, () -> new ClaimReader(session, texts, true));
+  }
+
+  /** The same, whatever the rows are called by. */
+  static List<Claim> unnamed(Session session, Texts texts, List<ClaimRow> rows)
+      throws SQLException {
+    return claims(rows, () -> new ClaimReader(session, texts, false));
+  }
+
+  private static List<Claim> claims(List<ClaimRow> rows, Supplier<ClaimReader> readers)
+      throws SQLException {
     List<Claim> claims = new ArrayList<>();
     for (List<ClaimRow> chunk : Chunks.of(rows)) {
-      ClaimReader reader = new ClaimReader(session, texts);
+      ClaimReader reader = readers.get();
       reader.prepareEntities(chunk);
       reader.prepare(chunk.stream().map(ClaimRow::id).toList());
       for (ClaimRow row : chunk) {
@@ -118,7 +132,7 @@ final class ClaimReader {
             quotes(row),
             row.found(),
             row.probability());
-    if (!claim.id().hex().equals(row.name())) {
+    if (named && !claim.id().hex().equals(row.name())) {
       throw new Broken("claim " + row.name(), "what it says was changed");
     }
     return claim;

@@ -1,8 +1,12 @@
 package org.tidemark.store.sql;
 
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tidemark.model.Claim;
 import org.tidemark.model.ReportId;
 import org.tidemark.store.Act;
@@ -10,6 +14,7 @@ import org.tidemark.store.Arrival;
 import org.tidemark.store.Casebook;
 import org.tidemark.store.CasebookProblem;
 import org.tidemark.store.Entry;
+import org.tidemark.store.Forgetting;
 import org.tidemark.store.HeldClaim;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.KeptReport;
@@ -20,10 +25,23 @@ import org.tidemark.store.ReadReport;
 final class Copying {
   private final Casebook from;
   private final SqlCasebook to;
+  private final Map<Long, Seal> seals = new HashMap<>();
+  private final Set<Long> forgotten = new HashSet<>();
 
   Copying(Casebook from, SqlCasebook to) {
     this.from = from;
     this.to = to;
+  }
+
+  /** Hashes are copied with the salts that are in them, where these are still there. */
+  private void readSeals() {
+    if (!(from instanceof SqlCasebook source)) {
+      throw new IllegalArgumentException("only a casebook in SQL can be copied");
+    }
+    source.database.read(session -> {
+      new Journal(session).after(0).forEach(line -> seals.put(line.number(), line.seal()));
+      return forgotten.addAll(new ForgettingRows(session).forgotten());
+    });
   }
 
   long run() {
@@ -34,6 +52,8 @@ final class Copying {
       requireSame(theirs, last.orElseThrow());
     }
     List<Entry> missing = theirs.subList((int) held, theirs.size());
+    readSeals();
+    refuseToKeepWhatWasForgotten(held, missing);
     missing.forEach(this::append);
     return missing.size();
   }
@@ -47,18 +67,43 @@ final class Copying {
     }
   }
 
+  /** What the copy holds of somebody who was forgotten since would stay in it. */
+  private void refuseToKeepWhatWasForgotten(long held, List<Entry> missing) {
+    boolean holdsIt =
+        held > 0 && missing.stream().anyMatch(entry -> entry.change() instanceof Forgetting);
+    if (holdsIt) {
+      throw new CasebookProblem(
+          to.address(), CasebookProblem.Kind.OTHER_HISTORY, "somebody was forgotten since");
+    }
+  }
+
   private void append(Entry entry) {
-    switch (entry.change()) {
+    to.database.write(session -> {
+      Journal journal = new Journal(session, content -> seal(entry, content));
+      return same(entry, append(session, journal, entry));
+    });
+  }
+
+  private Journal.Line append(Session session, Journal journal, Entry entry) throws SQLException {
+    return switch (entry.change()) {
       case Arrival arrival -> {
         ReadReport read = read(entry, arrival.report());
         String content = ActPrints.arrival(read.report(), read.entities(), read.claims());
-        to.database.write(
-            session -> same(entry, to.keep(session, read, content, entry.recorded())));
+        yield to.keep(session, journal.append(entry.recorded(), SqlCasebook.REPORT, content), read);
       }
       case Act act ->
-          to.database.write(session ->
-              same(entry, new ActRows(session, to.texts, to.filing).append(entry.recorded(), act)));
+          new ActRows(session, to.texts, to.filing, journal).append(entry.recorded(), act);
+      case Forgetting forgetting ->
+          new ForgettingRows(session).append(journal, entry.recorded(), forgetting);
+    };
+  }
+
+  private Seal seal(Entry entry, String content) {
+    Seal seal = seals.get(entry.number());
+    if (seal == null || !forgotten.contains(entry.number()) && !seal.fits(content)) {
+      throw damaged("entry " + entry.number() + " is not what its hash says");
     }
+    return seal;
   }
 
   /** The report as it was when it came, without what corrections added later. */

@@ -36,6 +36,20 @@ interface Dialect {
   /** Folded words in the form in which the index takes them. */
   String indexed(List<String> words);
 
+  /** Puts other words in place of those that an id was indexed with. */
+  void reindex(Session session, String table, Indexed old, String words) throws SQLException;
+
+  /**
+   * What stands in a word index.
+   *
+   * @param id the id
+   * @param words the words, in the form in which the index took them
+   */
+  record Indexed(long id, String words) {}
+
+  /** Makes sure that what was overwritten is nowhere in the engine's files any more. */
+  void wipe(Session session) throws SQLException;
+
   /** A query giving {@code id} and {@code rank}, best lowest, with one question mark. */
   String matching(String table);
 

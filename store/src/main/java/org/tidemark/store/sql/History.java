@@ -79,6 +79,7 @@ final class History {
         row -> changes.put(row.number("entry"), judgement(row)));
     decisions(condition, changes);
     remarks(condition, changes);
+    new ForgettingRows(session).collect(condition, changes);
     return changes;
   }
 

@@ -12,7 +12,7 @@ final class Journal {
   static final String BEGINNING = "0".repeat(64);
 
   /** An entry without what it brought. */
-  record Line(long number, Instant recorded, String kind, String content, String hash) {
+  record Line(long number, Instant recorded, String kind, Seal seal, String hash) {
     /** The hash this line ought to have behind another. */
     String hashAfter(String previous) {
       return new Fingerprint()
@@ -20,15 +20,22 @@ final class Journal {
           .number(number)
           .number(micros(recorded))
           .text(kind)
-          .text(content)
+          .text(seal.content())
           .hex();
     }
   }
 
   private final Session session;
+  private final Seal.Sealing sealing;
 
   Journal(Session session) {
+    this(session, Seal::fresh);
+  }
+
+  /** A journal whose next entries are sealed so. */
+  Journal(Session session, Seal.Sealing sealing) {
     this.session = session;
+    this.sealing = sealing;
   }
 
   /** Appends an entry, now or, if time went backwards, at the time of the entry before. */
@@ -40,16 +47,19 @@ final class Journal {
     }
     long number = last.map(Line::number).orElse(0L) + 1;
     String previous = last.map(Line::hash).orElse(BEGINNING);
-    String hash = new Line(number, time, kind, content, "").hashAfter(previous);
+    Seal seal = sealing.of(content);
+    String hash = new Line(number, time, kind, seal, "").hashAfter(previous);
     session.run(
         Sql.of(
-            "insert into entry (number, recorded, kind, content, hash) values (?, ?, ?, ?, ?)",
+            "insert into entry (number, recorded, kind, content, hash, salt)"
+                + " values (?, ?, ?, ?, ?, ?)",
             number,
             micros(time),
             kind,
-            content,
-            hash));
-    return new Line(number, time, kind, content, hash);
+            seal.content(),
+            hash,
+            seal.salt()));
+    return new Line(number, time, kind, seal, hash);
   }
 
   Optional<Line> last() throws SQLException {
@@ -84,7 +94,7 @@ final class Journal {
         row.number("number"),
         instant(row.number("recorded")),
         row.text("kind"),
-        row.text("content"),
+        new Seal(row.text("salt"), row.text("content")),
         row.text("hash"));
   }
 

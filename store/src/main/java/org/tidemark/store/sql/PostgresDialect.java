@@ -74,6 +74,21 @@ final class PostgresDialect implements Dialect {
     return "insert into " + table + " (id, words) values (?, cast(? as tsvector))";
   }
 
+  @Override
+  public void reindex(Session session, String table, Indexed old, String words)
+      throws SQLException {
+    session.run(
+        Sql.of(
+            "update " + table + " set words = cast(? as tsvector) where id = ?", words, old.id()));
+  }
+
+  @Override
+  public void wipe(Session session) throws SQLException {
+    for (String table : ErasedColumns.TABLES) {
+      session.execute("vacuum full " + table);
+    }
+  }
+
   /** Written as a tsvector, so that the server's own ideas of what a word is play no part. */
   @Override
   public String indexed(List<String> words) {

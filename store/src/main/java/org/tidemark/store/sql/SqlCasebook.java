@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidemark.model.ClaimId;
 import org.tidemark.model.Entity;
 import org.tidemark.store.Act;
 import org.tidemark.store.Added;
 import org.tidemark.store.Arrival;
 import org.tidemark.store.Casebook;
+import org.tidemark.store.Decision;
 import org.tidemark.store.Entry;
+import org.tidemark.store.Erasure;
 import org.tidemark.store.Filing;
 import org.tidemark.store.Flaw;
+import org.tidemark.store.Forgetting;
 import org.tidemark.store.HeldReport;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.ReadReport;
@@ -43,14 +47,13 @@ public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
     if (held.isPresent()) {
       return new Added.AlreadyHeld(held.get());
     }
-    Journal.Line line = keep(session, read, content, now);
+    Journal.Line line = keep(session, new Journal(session).append(now, REPORT, content), read);
     Arrival arrival = new Arrival(read.report().id(), read.claims().size());
     return new Added.Kept(new Entry(line.number(), line.recorded(), line.hash(), arrival));
   }
 
-  Journal.Line keep(Session session, ReadReport read, String content, Instant now)
-      throws SQLException {
-    Journal.Line line = new Journal(session).append(now, REPORT, content);
+  /** Keeps what an entry that was just appended brings. */
+  Journal.Line keep(Session session, Journal.Line line, ReadReport read) throws SQLException {
     long entry = line.number();
     new ReportRows(session).insert(entry, read);
     Map<Entity, EntityRows.Kept> entities =
@@ -73,6 +76,32 @@ public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
       entries.add(new Entry(line.number(), line.recorded(), line.hash(), act));
     }
     return List.copyOf(entries);
+  }
+
+  @Override
+  public Entry forget(Erasure erasure, String by, String why) {
+    Entry entry =
+        database.write(session -> forget(session, new Erasing(session, erasure, texts), by, why));
+    database.read(session -> {
+      session.dialect().wipe(session);
+      return entry;
+    });
+    return entry;
+  }
+
+  private Entry forget(Session session, Erasing erasing, String by, String why)
+      throws SQLException {
+    Instant now = clock.instant();
+    Forgetting forgetting = erasing.erase(by, why);
+    if (new FiledClaims(session, filing).isUpToDate()) {
+      new FiledClaims(session, filing).fileAnew(texts);
+    }
+    Journal.Line line = new ForgettingRows(session).append(new Journal(session), now, forgetting);
+    for (ClaimId claim : erasing.spokenOf()) {
+      Decision withdraw = new Decision.Withdraw(claim, forgetting.by(), "somebody was forgotten");
+      new ActRows(session, texts, filing).append(now, withdraw);
+    }
+    return new Entry(line.number(), line.recorded(), line.hash(), forgetting);
   }
 
   @Override

@@ -95,6 +95,25 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public void reindex(Session session, String table, Indexed old, String words)
+      throws SQLException {
+    session.run(
+        Sql.of(
+            "insert into " + table + " (" + table + ", rowid, words) values ('delete', ?, ?)",
+            old.id(),
+            old.words()));
+    session.run(Sql.of(indexing(table), old.id(), words));
+  }
+
+  @Override
+  public void wipe(Session session) throws SQLException {
+    session.execute("insert into passage_words (passage_words) values ('optimize')");
+    session.execute("insert into claim_words (claim_words) values ('optimize')");
+    session.execute("vacuum");
+    session.execute("pragma wal_checkpoint(truncate)");
+  }
+
+  @Override
   public String matching(String table) {
     return "select rowid as id, rank from " + table + " where " + table + " match ?";
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.tidemark.model.ReportId;
 import org.tidemark.model.ReportText;
 
-/** The texts of the reports last looked into, for claims to stand on; texts never change. */
+/** The texts of the reports last looked into, for claims to stand on. */
 final class Texts {
   /** A character mostly takes one byte; a sixteenth of the room there is goes to texts. */
   private static final long MOST_CHARACTERS =
@@ -33,6 +33,12 @@ final class Texts {
       makeRoom();
     }
     return known;
+  }
+
+  /** Lets go of all: somebody was forgotten, and texts did change. */
+  void forget() {
+    texts.clear();
+    characters = 0;
   }
 
   /** Lets go of what was not looked into for longest; the last text always stays. */

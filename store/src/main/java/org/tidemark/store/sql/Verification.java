@@ -4,6 +4,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.tidemark.model.Claim;
 import org.tidemark.model.Entity;
 import org.tidemark.model.Report;
@@ -11,8 +14,10 @@ import org.tidemark.store.Change;
 import org.tidemark.store.Decision;
 import org.tidemark.store.Entry;
 import org.tidemark.store.Flaw;
+import org.tidemark.store.Forgetting;
 import org.tidemark.store.HeldReport;
 import org.tidemark.store.Judgement;
+import org.tidemark.store.Original;
 import org.tidemark.store.Remark;
 import org.tidemark.store.Undo;
 
@@ -45,14 +50,33 @@ final class Verification {
               + " (select number from entry where kind = 'remark')",
           "undo",
           "select entry as id from undo where entry not in"
-              + " (select number from entry where kind = 'undo')");
+              + " (select number from entry where kind = 'undo')",
+          "forgetting",
+          "select entry as id from forgetting where entry not in"
+              + " (select number from entry where kind = 'forgetting')",
+          "forgotten",
+          "select entry as id from forgotten where entry >= forgetting");
 
   private final Session session;
   private final Texts texts = new Texts();
   private final List<Flaw> flaws = new ArrayList<>();
+  private final Set<Long> forgotten;
 
-  Verification(Session session) {
+  Verification(Session session) throws SQLException {
     this.session = session;
+    this.forgotten = new ForgettingRows(session).forgotten();
+  }
+
+  /** The entries whose rows are not what was recorded, whether that was meant or not. */
+  SortedSet<Long> changed() throws SQLException {
+    SortedSet<Long> changed = new TreeSet<>();
+    for (Journal.Line line : new Journal(session).after(0)) {
+      String content = line.kind().equals(SqlCasebook.REPORT) ? arrival(line) : act(line);
+      if (!line.seal().fits(content)) {
+        changed.add(line.number());
+      }
+    }
+    return changed;
   }
 
   List<Flaw> flaws() throws SQLException {
@@ -86,7 +110,8 @@ final class Verification {
     int before = flaws.size();
     try {
       String content = line.kind().equals(SqlCasebook.REPORT) ? arrival(line) : act(line);
-      if (flaws.size() == before && !content.equals(line.content())) {
+      boolean meant = forgotten.contains(line.number());
+      if (flaws.size() == before && !meant && !line.seal().fits(content)) {
         flaw(line.number(), "what the " + line.kind() + " brought is not what was recorded");
       }
     } catch (Broken broken) {
@@ -102,7 +127,9 @@ final class Verification {
         rows.list(line.number(), Sql.of("r.entry = ?", line.number())).stream()
             .findFirst()
             .orElseThrow(() -> new Broken("entry " + line.number(), "its report is missing"));
-    if (!rows.original(line.number()).id().equals(held.id())) {
+    Original original = rows.original(line.number());
+    boolean destroyed = original.size() == 0 && forgotten.contains(line.number());
+    if (!destroyed && !original.id().equals(held.id())) {
       flaws.add(
           new Flaw(
               "report " + held.id().brief() + " (" + held.source().called() + ")",
@@ -164,6 +191,7 @@ final class Verification {
       case Judgement judgement -> ActPrints.judgement(judgement);
       case Remark remark -> ActPrints.remark(remark);
       case Undo undo -> ActPrints.undo(undo);
+      case Forgetting forgetting -> ActPrints.forgetting(forgetting);
       case org.tidemark.store.Arrival arrival ->
           throw new Broken("entry " + line.number(), "it is a report's and says " + line.kind());
     };

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.tidemark.store.AskingContract;
 import org.tidemark.store.DecidingContract;
 import org.tidemark.store.FilingContract;
+import org.tidemark.store.ForgettingContract;
 import org.tidemark.store.IdentityContract;
 import org.tidemark.store.KeepingContract;
 import org.tidemark.store.RemarkContract;
@@ -51,6 +52,13 @@ final class PostgresContractTest {
   @Nested
   final class Identity extends IdentityContract {
     Identity() {
+      super(new PostgresEngine());
+    }
+  }
+
+  @Nested
+  final class Forgetting extends ForgettingContract {
+    Forgetting() {
       super(new PostgresEngine());
     }
   }

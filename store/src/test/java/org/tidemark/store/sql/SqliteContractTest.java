@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Nested;
 import org.tidemark.store.AskingContract;
 import org.tidemark.store.DecidingContract;
 import org.tidemark.store.FilingContract;
+import org.tidemark.store.ForgettingContract;
 import org.tidemark.store.IdentityContract;
 import org.tidemark.store.KeepingContract;
 import org.tidemark.store.RemarkContract;
@@ -49,6 +50,13 @@ final class SqliteContractTest {
   @Nested
   final class Identity extends IdentityContract {
     Identity() {
+      super(new SqliteEngine());
+    }
+  }
+
+  @Nested
+  final class Forgetting extends ForgettingContract {
+    Forgetting() {
       super(new SqliteEngine());
     }
   }

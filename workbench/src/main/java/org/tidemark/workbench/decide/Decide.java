@@ -18,6 +18,7 @@ import org.tidemark.store.Casebook;
 import org.tidemark.store.Change;
 import org.tidemark.store.Decision;
 import org.tidemark.store.Entry;
+import org.tidemark.store.Forgetting;
 import org.tidemark.store.HeldClaim;
 import org.tidemark.store.HeldEntity;
 import org.tidemark.store.Judgement;
@@ -215,6 +216,7 @@ public final class Decide {
               + remark.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       case Undo undo -> "entry " + undo.entry() + " was taken back";
       case Arrival arrival -> "report " + arrival.report().brief() + " arrived";
+      case Forgetting _ -> "somebody was forgotten";
     };
   }
 }

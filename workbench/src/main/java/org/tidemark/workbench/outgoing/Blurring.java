@@ -17,6 +17,7 @@ import org.tidemark.model.Qualifier;
 import org.tidemark.model.Term;
 import org.tidemark.model.Voice;
 import org.tidemark.model.Words;
+import org.tidemark.workbench.Blackout;
 
 /** One claim told no finer than by province, and without names that are hidden. */
 final class Blurring {

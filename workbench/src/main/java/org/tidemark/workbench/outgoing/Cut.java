@@ -9,6 +9,7 @@ import org.tidemark.model.Found;
 import org.tidemark.model.Quote;
 import org.tidemark.model.Report;
 import org.tidemark.model.ReportText;
+import org.tidemark.workbench.Blackout;
 
 /**
  * A report's text of which only the quotes can be read, cut to a length; everything else is blank,

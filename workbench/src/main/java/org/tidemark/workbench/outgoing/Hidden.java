@@ -18,6 +18,7 @@ import org.tidemark.store.HeldEntity;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.Question;
 import org.tidemark.store.Status;
+import org.tidemark.workbench.Blackout;
 
 /**
  * Who and what the public is not told of: persons without a public role, and places finer than a

@@ -23,6 +23,7 @@ import org.tidemark.model.Report;
 import org.tidemark.model.ReportId;
 import org.tidemark.model.Source;
 import org.tidemark.model.Term;
+import org.tidemark.workbench.Blackout;
 
 /** What is held back of a selection for the sake of those it is written for, and counted. */
 final class Withholding {

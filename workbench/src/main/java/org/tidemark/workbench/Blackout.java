@@ -1,4 +1,4 @@
-package org.tidemark.workbench.outgoing;
+package org.tidemark.workbench;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names made unreadable wherever they stand, each sign by a sign, so that places stay the same. */
-final class Blackout {
+public final class Blackout {
   private static final char BLACK = '█';
 
   /** For a sign that takes two places in a Java text. */
@@ -19,7 +19,7 @@ final class Blackout {
   private final @Nullable Pattern names;
 
   /** A blackout of these names, in any case, where they are words of their own. */
-  Blackout(Collection<String> hidden) {
+  public Blackout(Collection<String> hidden) {
     List<String> longestFirst =
         hidden.stream()
             .map(String::strip)
@@ -46,17 +46,17 @@ final class Blackout {
   }
 
   /** The words with every hidden name blacked out. */
-  String of(String words) {
+  public String of(String words) {
     return names == null ? words : names.matcher(words).replaceAll(Blackout::black);
   }
 
   /** The same; nothing stays nothing. */
-  @Nullable String ofOrNull(@Nullable String words) {
+  public @Nullable String ofOrNull(@Nullable String words) {
     return words == null ? null : of(words);
   }
 
   /** Whether a hidden name stands in these words. */
-  boolean hides(String words) {
+  public boolean hides(String words) {
     return names != null && names.matcher(words).find();
   }
 
@@ -78,7 +78,7 @@ final class Blackout {
   }
 
   /** The last word of a person's name, by which reports call them after the first time. */
-  static @Nullable String surname(String name) {
+  public static @Nullable String surname(String name) {
     String[] words = name.strip().split("\\s+", -1);
     String last = words[words.length - 1];
     return words.length > 1 && last.length() > 3 ? last.toLowerCase(Locale.ROOT) : null;

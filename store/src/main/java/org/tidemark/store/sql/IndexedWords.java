@@ -1,0 +1,69 @@
+package org.tidemark.store.sql;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What stands in the word indices, kept while the rows they are drawn from are changed. */
+final class IndexedWords {
+  private final Session session;
+  private final Map<Long, String> claims;
+  private final Map<Long, String> passages;
+
+  private IndexedWords(Session session) throws SQLException {
+    this.session = session;
+    this.claims = ofClaims(session);
+    this.passages = ofPassages(session);
+  }
+
+  /** What stands in them now. */
+  static IndexedWords of(Session session) throws SQLException {
+    return new IndexedWords(session);
+  }
+
+  /** Puts what the rows say now in place of what they said. */
+  void bringUpToDate() throws SQLException {
+    reindex("claim_words", claims, ofClaims(session));
+    reindex("passage_words", passages, ofPassages(session));
+  }
+
+  private static Map<Long, String> ofClaims(Session session) throws SQLException {
+    Map<Long, List<String>> words = new HashMap<>();
+    session.list(
+        Sql.of("select claim, exact from quote order by claim, position"),
+        row ->
+            words
+                .computeIfAbsent(row.number("claim"), _ -> new ArrayList<>())
+                .addAll(SearchTerm.words(row.text("exact"))));
+    Map<Long, String> indexed = new HashMap<>();
+    words.forEach((claim, found) -> indexed.put(claim, session.dialect().indexed(found)));
+    return indexed;
+  }
+
+  private static Map<Long, String> ofPassages(Session session) throws SQLException {
+    Map<Long, String> indexed = new HashMap<>();
+    session.list(
+        Sql.of("select p.id, p.begin_at, p.end_at, r.text from passage p")
+            .then("join report r on r.entry = p.report"),
+        row -> {
+          String words = row.text("text").substring(row.count("begin_at"), row.count("end_at"));
+          indexed.put(row.number("id"), session.dialect().indexed(SearchTerm.words(words)));
+          return true;
+        });
+    return indexed;
+  }
+
+  private void reindex(String table, Map<Long, String> before, Map<Long, String> after)
+      throws SQLException {
+    for (long id : new TreeSet<>(before.keySet())) {
+      String old = before.getOrDefault(id, "");
+      String words = after.getOrDefault(id, "");
+      if (!old.equals(words)) {
+        session.dialect().reindex(session, table, new Dialect.Indexed(id, old), words);
+      }
+    }
+  }
+}
