@@ -52,7 +52,8 @@ class SwitchRuleTest {
   /** The rule that found the leader. */
   private String rule() {
     String json =
-        desk.type("claims", "--kind", "leads", "--status", "proposed,accepted,withdrawn", "--json").out();
+        desk.type("claims", "--kind", "leads", "--status", "proposed,accepted,withdrawn", "--json")
+            .out();
     return json.replaceAll("(?s).*\"rule\": \"([^\"]+)\".*", "$1");
   }
 

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tidemark.web.assist.AssistController;
 import org.tidemark.web.bring.BringController;
+import org.tidemark.web.bring.ComparisonController;
 import org.tidemark.web.bring.Errands;
 import org.tidemark.web.entity.EntitiesController;
 import org.tidemark.web.entity.EntityController;
@@ -16,6 +17,7 @@ import org.tidemark.web.report.ReportController;
 import org.tidemark.web.report.ReviewController;
 import org.tidemark.workbench.Desk;
 import org.tidemark.workbench.page.Atlas;
+import org.tidemark.workbench.page.OpenComparison;
 
 /** The parts of the workbench, each with what it needs. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +45,11 @@ class Rooms {
   @Bean
   BringController bring(Errands errands, Pages pages) {
     return new BringController(errands, pages);
+  }
+
+  @Bean
+  ComparisonController comparison(Desk desk, Order order, Pages pages) {
+    return new ComparisonController(new OpenComparison(desk, order.reader().lists()), pages);
   }
 
   @Bean

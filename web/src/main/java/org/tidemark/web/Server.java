@@ -72,14 +72,13 @@ public final class Server implements AutoCloseable {
     application.setAddCommandLineProperties(false);
     application.setListeners(List.of());
     application.setInitializers(
-        List.of(
-            context -> {
-              GenericApplicationContext beans = (GenericApplicationContext) context;
-              beans.registerBean(Address.class, () -> new Address(port));
-              beans.registerBean(Order.class, () -> order);
-              beans.registerBean(Keys.class, () -> keys);
-              beans.getBeanFactory().registerSingleton("desk", desk);
-            }));
+        List.of(context -> {
+          GenericApplicationContext beans = (GenericApplicationContext) context;
+          beans.registerBean(Address.class, () -> new Address(port));
+          beans.registerBean(Order.class, () -> order);
+          beans.registerBean(Keys.class, () -> keys);
+          beans.getBeanFactory().registerSingleton("desk", desk);
+        }));
     return new Server(application.run(), desk, keys);
   }
 

@@ -4,8 +4,8 @@ import org.apache.juli.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log of the web server, which is kept by nobody: it would go to the terminal, where only answers
- * belong, and what a person must know is told on a page. Found by Tomcat as a service.
+ * The log of the web server, which is kept by nobody: it would go to the terminal, where only
+ * answers belong, and what a person must know is told on a page. Found by Tomcat as a service.
  */
 public final class Silence implements Log {
   /** For the finding of services. */

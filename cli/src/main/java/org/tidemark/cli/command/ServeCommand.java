@@ -78,12 +78,11 @@ final class ServeCommand implements Callable<Integer> {
   private void tell(Front door, String address) {
     Console console = door.console();
     if (door.json()) {
-      console.json(
-          json -> {
-            json.writeStartObject();
-            json.writeStringField("address", address);
-            json.writeEndObject();
-          });
+      console.json(json -> {
+        json.writeStartObject();
+        json.writeStringField("address", address);
+        json.writeEndObject();
+      });
     } else {
       console.line("The workbench is at " + address);
       console.remark("Ctrl-C ends it.");

@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.cli.terminal.Look;
 import org.tidemark.cli.terminal.World;
+import org.tidemark.web.Order;
+import org.tidemark.web.Rehearsal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -40,6 +42,13 @@ final class WarmUpCommand implements Callable<Integer> {
     run("explain", "0");
     run("export", "--format", "coding", "--out", "warm-up");
     run("help");
+    Rehearsal.of(
+        new Order(
+            CASEBOOK,
+            Order.ANY_PORT,
+            Front.of(front).world().readers().apply(Home.rules("en")),
+            "nobody",
+            Front.of(front).world().clock()));
     return ExitCode.DONE;
   }
 

@@ -108,8 +108,7 @@ public class BringController {
   public View reading(@PathVariable("number") int number) {
     Errand errand = errand(number);
     String title = errand.isDone() ? "What it adds" : "Reading";
-    return pages.view(
-        "bring/reading", BringPage.of(pages.frame(title, Section.REPORTS), errand));
+    return pages.view("bring/reading", BringPage.of(pages.frame(title, Section.REPORTS), errand));
   }
 
   /** The same without what stands around it. */
@@ -122,10 +121,9 @@ public class BringController {
   private Errand errand(int number) {
     return errands
         .find(number)
-        .orElseThrow(
-            () ->
-                new Trouble(
-                    Trouble.Cause.NOTHING_THERE,
-                    "That reading is no longer remembered; its reports are in the list."));
+        .orElseThrow(() ->
+            new Trouble(
+                Trouble.Cause.NOTHING_THERE,
+                "That reading is no longer remembered; its reports are in the list."));
   }
 }

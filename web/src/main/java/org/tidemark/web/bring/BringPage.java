@@ -2,6 +2,7 @@ package org.tidemark.web.bring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.web.page.Frame;
 import org.tidemark.workbench.Trouble;
@@ -38,7 +39,7 @@ public record BringPage(Frame frame, Errand errand, List<Told> told) {
     for (ReportOutcome outcome : errand.outcomes()) {
       told.add(
           switch (outcome) {
-            case ReportOutcome.Read read -> new Told.Read(Comparison.of(read));
+            case ReportOutcome.Read read -> new Told.Read(compared(read));
             case ReportOutcome.ReadBefore before ->
                 new Told.There(
                     before.report().source().called(),
@@ -48,6 +49,12 @@ public record BringPage(Frame frame, Errand errand, List<Told> told) {
           });
     }
     return new BringPage(frame, errand, told);
+  }
+
+  private static Comparison compared(ReportOutcome.Read read) {
+    double seconds = Math.max(0.1, read.took().toMillis() / 1000.0);
+    String took = String.format(Locale.ROOT, "%,d words, read in %.1f s", read.words(), seconds);
+    return Comparison.of(read.report(), took, read.kept(), read.findings());
   }
 
   /** Where a passing copy lay is of no use to the person. */

@@ -70,11 +70,10 @@ public class EntityController {
         .called(name, null).stream()
             .filter(state -> state.kind() == kind)
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new Trouble(
-                        Trouble.Cause.NOTHING_THERE,
-                        "There is no " + kind.code() + " called \"" + name + "\" here."));
+            .orElseThrow(() ->
+                new Trouble(
+                    Trouble.Cause.NOTHING_THERE,
+                    "There is no " + kind.code() + " called \"" + name + "\" here."));
   }
 
   private static @Nullable Section section(EntityKind kind) {

@@ -32,7 +32,9 @@ final class Headers {
     response.setHeader("Cache-Control", isPart(request) ? "no-cache" : "no-store");
   }
 
-  /** Scripts and styles say nothing of a casebook and may stay in the browser, if still the same. */
+  /**
+   * Scripts and styles say nothing of a casebook and may stay in the browser, if still the same.
+   */
   private static boolean isPart(HttpServletRequest request) {
     String path = request.getRequestURI();
     return path.startsWith("/static/") || path.startsWith("/libraries/");

@@ -20,7 +20,8 @@ import org.tidemark.workbench.ask.ListReports;
 public class HomeController {
   private static final Comparator<ReportLine> LAST_OUT_FIRST =
       Comparator.comparing(
-              HomeController::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+              HomeController::published,
+              Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
           .reversed()
           .thenComparing(line -> line.source().called())
           .thenComparing(ReportLine::id);

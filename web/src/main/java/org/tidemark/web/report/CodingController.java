@@ -32,8 +32,7 @@ public class CodingController {
 
   /** The form in which words are coded by hand. */
   @GetMapping("/coding")
-  public View form(
-      @PathVariable("report") String report, @RequestParam Map<String, String> form) {
+  public View form(@PathVariable("report") String report, @RequestParam Map<String, String> form) {
     Kind kind = Written.kind(form, Kind.LEADS);
     return pages.view(
         "report/coding",
@@ -53,9 +52,7 @@ public class CodingController {
       HttpServletResponse response) {
     Passage words = new Passage(form.getOrDefault("words", ""), number(form.get("begin")));
     Decided decided =
-        decider
-            .because(form.getOrDefault("why", ""))
-            .code(report, words, Written.all(form));
+        decider.because(form.getOrDefault("why", "")).code(report, words, Written.all(form));
     response.setHeader("HX-Trigger", "tidemark-coded");
     response.setHeader("X-Tidemark-Entry", Long.toString(decided.entry()));
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -69,7 +69,8 @@ final class Fields {
     Details details = details();
     boolean counts =
         switch (kind) {
-          case STRENGTH, JOINED, LEFT, COMPOSED_OF, FUNDED_BY, INCOME_FROM, ATTACKED, FOUGHT -> true;
+          case STRENGTH, JOINED, LEFT, COMPOSED_OF, FUNDED_BY, INCOME_FROM, ATTACKED, FOUGHT ->
+              true;
           default -> details != null && details.value() != null;
         };
     if (counts) {
@@ -77,7 +78,11 @@ final class Fields {
       add("unit", "Of what", plain(details == null ? null : details.unit()), Field.Sort.TEXT);
     }
     if (kind == Kind.ATTACKED || kind == Kind.FOUGHT) {
-      add("killed", "Killed", written(details == null ? null : details.killed()), Field.Sort.FIGURE);
+      add(
+          "killed",
+          "Killed",
+          written(details == null ? null : details.killed()),
+          Field.Sort.FIGURE);
       add(
           "injured",
           "Injured",

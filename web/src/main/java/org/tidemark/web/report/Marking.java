@@ -57,8 +57,7 @@ final class Marking {
     inside.forEach(mark -> cuts.addAll(List.of(mark.begin(), mark.end())));
     unread.forEach(span -> cuts.addAll(List.of(span[0], span[1])));
     List<Run> runs = new ArrayList<>();
-    List<Integer> within =
-        List.copyOf(cuts.subSet(block.begin(), true, block.end(), true));
+    List<Integer> within = List.copyOf(cuts.subSet(block.begin(), true, block.end(), true));
     for (int i = 0; i + 1 < within.size(); i++) {
       runs.add(run(within.get(i), within.get(i + 1), inside, unread));
     }

@@ -70,8 +70,7 @@ public class ReviewController {
 
   /** The form in which the claim is corrected. */
   @GetMapping("/correction")
-  public View form(
-      @PathVariable("claim") String digits, @RequestParam Map<String, String> form) {
+  public View form(@PathVariable("claim") String digits, @RequestParam Map<String, String> form) {
     Told told = told(digits);
     Claim claim = told.claim();
     Kind kind = Written.kind(form, claim.kind());

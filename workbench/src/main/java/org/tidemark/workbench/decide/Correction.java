@@ -183,8 +183,7 @@ final class Correction {
         details(kind));
   }
 
-  private @Nullable Term term(
-      String field, @Nullable Term was, boolean words, EntityKind likely) {
+  private @Nullable Term term(String field, @Nullable Term was, boolean words, EntityKind likely) {
     String name = text(field, was == null ? null : was.label());
     if (name == null || words) {
       return name == null ? null : new Words(name);
@@ -197,8 +196,7 @@ final class Correction {
 
   /** What sort of thing a name is in the casebook; if it is several, the likely one of them. */
   private EntityKind kind(String name, EntityKind likely) {
-    List<EntityKind> known =
-        holdings.entitiesCalled(name).stream().map(HeldEntity::kind).toList();
+    List<EntityKind> known = holdings.entitiesCalled(name).stream().map(HeldEntity::kind).toList();
     return known.isEmpty() || known.contains(likely) ? likely : known.getFirst();
   }
 

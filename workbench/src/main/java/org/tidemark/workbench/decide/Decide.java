@@ -73,7 +73,8 @@ public final class Decide {
    * The words of a report say this, which nobody had proposed.
    *
    * @param words the words, which must stand in the report once, or begin where it says
-   * @param fields what they say, each {@code field=value} as in coding files; {@code type} is needed
+   * @param fields what they say, each {@code field=value} as in coding files; {@code type} is
+   *     needed
    */
   public Decided code(String report, Passage words, List<String> fields) {
     Report held = casebook.report(new Lookup(casebook).report(report).id()).orElseThrow().report();

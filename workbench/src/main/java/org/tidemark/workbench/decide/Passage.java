@@ -28,7 +28,8 @@ public record Passage(String words, @Nullable Integer begin) {
     int first = text.indexOf(words);
     if (first < 0) {
       throw new Trouble(
-          Trouble.Cause.CALL, "The words “" + words + "” are not in the report; copy them exactly.");
+          Trouble.Cause.CALL,
+          "The words “" + words + "” are not in the report; copy them exactly.");
     }
     if (text.indexOf(words, first + 1) >= 0) {
       throw new Trouble(

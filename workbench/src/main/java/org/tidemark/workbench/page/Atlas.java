@@ -65,8 +65,7 @@ public final class Atlas {
   }
 
   private static Spot chosen(Listed listed, List<Listed> known) {
-    long others =
-        known.stream().map(each -> each.spot().country()).distinct().count();
+    long others = known.stream().map(each -> each.spot().country()).distinct().count();
     Spot spot = listed.spot();
     return new Spot(spot.size(), spot.country(), spot.north(), spot.east(), others > 1);
   }
@@ -102,7 +101,11 @@ public final class Atlas {
     if (loaded == null) {
       loaded = new HashMap<>();
       for (String[] row : rows("countries.tsv")) {
-        add(loaded, row[0], row[3], new Listed(new Spot(Spot.Size.COUNTRY, row[2], 0, 0, false), 0));
+        add(
+            loaded,
+            row[0],
+            row[3],
+            new Listed(new Spot(Spot.Size.COUNTRY, row[2], 0, 0, false), 0));
       }
       for (String[] row : rows("places.tsv")) {
         if (!row[3].isEmpty() && !row[1].equals("continent")) {

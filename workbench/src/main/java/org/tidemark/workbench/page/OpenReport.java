@@ -63,8 +63,7 @@ public final class OpenReport {
         return new Telling(holdings).of(List.of(after)).getFirst();
       }
     }
-    throw new Trouble(
-        Trouble.Cause.NOTHING_THERE, "Claim " + digits + " was not corrected.");
+    throw new Trouble(Trouble.Cause.NOTHING_THERE, "Claim " + digits + " was not corrected.");
   }
 
   /**
