@@ -23,7 +23,7 @@ public record Chapter(Part part, List<Row> rows) {
         .sorted(
             Comparator.comparing(Row::isUndated)
                 .thenComparing(Row::answer)
-                .thenComparing(row -> row.standing().equals("accepted") ? 0 : 1))
+                .thenComparingInt(row -> row.standing().equals("accepted") ? 0 : 1))
         .toList();
   }
 

@@ -82,6 +82,7 @@ public record Card(Told told, ClaimLine line) {
       case Found.ByRule rule -> "found by rule " + rule.rule();
       case Found.ByModel model -> "found by model " + model.model();
       case Found.ByPerson person -> "coded by " + person.person();
+      case Found.ByImport file -> "brought in from " + file.format() + ", " + file.address();
     };
   }
 
