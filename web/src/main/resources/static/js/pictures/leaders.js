@@ -33,7 +33,7 @@ export function draw(figure, table) {
       const x1 = Math.max(x(time.d), x0 + 6);
       if (row.kind === "removed" || row.polarity !== "asserted") {
         const at = time.undated ? x1 : (x0 + x1) / 2;
-        link.append("rect").attr("class", "soft-end").attr("x", x0).attr("width", x1 - x0).attr("y", y - 8).attr("height", 16).attr("rx", 8);
+        if (!time.undated) link.append("rect").attr("class", "soft-end").attr("x", x0).attr("width", x1 - x0).attr("y", y - 8).attr("height", 16).attr("rx", 8);
         link.append("path").attr("class", "end").attr("d", `M${at - 5},${y - 5}l10,10M${at + 5},${y - 5}l-10,10`);
         link.append("text").attr("class", "small").attr("x", at + 10).attr("y", y + 4).text(cut(row.remarks || "removed", Math.max(40, width - at - 14), 11));
         continue;
@@ -46,7 +46,7 @@ export function draw(figure, table) {
       }
       if (row.remarks && x0 + 6 > after) {
         const text = cut(row.remarks, width - x0 - 20, 11);
-        link.append("text").attr("class", "small over").attr("x", x0 + 4).attr("y", y - 9 + (wide ? 0 : 0)).text(text);
+        link.append("text").attr("class", "small over").attr("x", x0 + 4).attr("y", y - 9).text(text);
         after = x0 + 6 + text.length * 6;
       }
     }

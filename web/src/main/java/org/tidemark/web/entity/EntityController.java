@@ -16,10 +16,7 @@ import org.tidemark.web.page.Pages;
 import org.tidemark.web.page.Section;
 import org.tidemark.workbench.Desk;
 import org.tidemark.workbench.ReportLine;
-import org.tidemark.workbench.Trouble;
-import org.tidemark.workbench.ask.EntityState;
 import org.tidemark.workbench.ask.ListReports;
-import org.tidemark.workbench.ask.ShowEntity;
 import org.tidemark.workbench.ask.Window;
 import org.tidemark.workbench.page.Atlas;
 
@@ -52,28 +49,19 @@ public class EntityController {
       HttpServletRequest request) {
     Window window = on.isBlank() ? null : Window.of(on.strip(), "The date");
     Instant moment = known.isBlank() ? null : Window.moment(known.strip(), "The moment");
-    EntityState state = state(EntityKind.ofCode(kind), name, moment);
+    Answers answers =
+        Answers.of(desk.view(moment), EntityKind.ofCode(kind), name, window);
     EntityPage page =
         new EntityPage(
-            pages.frame(state.name(), section(state.kind())),
-            state,
+            pages.frame(answers.subject().name(), section(answers.subject().kind())),
+            answers.subject(),
             window,
             known.strip(),
             moments(),
-            new Dossier(state, window, atlas).chapters());
+            new Dossier(answers.themes(), answers.disputed(), atlas).chapters(),
+            answers.rivals());
     boolean piece = "state".equals(request.getHeader("HX-Target"));
     return pages.view(piece ? "entity/state" : "entity/entity", page);
-  }
-
-  private EntityState state(EntityKind kind, String name, @Nullable Instant moment) {
-    return new ShowEntity(desk.view(moment))
-        .called(name, null).stream()
-            .filter(state -> state.kind() == kind)
-            .findFirst()
-            .orElseThrow(() ->
-                new Trouble(
-                    Trouble.Cause.NOTHING_THERE,
-                    "There is no " + kind.code() + " called \"" + name + "\" here."));
   }
 
   private static @Nullable Section section(EntityKind kind) {

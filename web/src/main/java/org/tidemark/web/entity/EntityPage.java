@@ -4,32 +4,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.web.page.Frame;
 import org.tidemark.web.page.Links;
-import org.tidemark.workbench.ask.EntityState;
 import org.tidemark.workbench.ask.OtherName;
+import org.tidemark.workbench.ask.Rivals;
+import org.tidemark.workbench.ask.Subject;
 import org.tidemark.workbench.ask.Window;
 
 /**
  * An entity on a date.
  *
  * @param frame what stands around it
- * @param state what is held of it
+ * @param subject whom it is about
  * @param on the days asked about; null for all times
  * @param known what the casebook is asked to know, as it is written in the address; empty for all
  * @param moments the moments it can be asked to know
  * @param chapters what there is to say
+ * @param rivals figures of one time that differ
  */
 public record EntityPage(
     Frame frame,
-    EntityState state,
+    Subject subject,
     @Nullable Window on,
     String known,
     List<Moment> moments,
-    List<Chapter> chapters) {
+    List<Chapter> chapters,
+    List<Rivals> rivals) {
   private static final int NAMES = 8;
 
   public EntityPage {
     moments = List.copyOf(moments);
     chapters = List.copyOf(chapters);
+    rivals = List.copyOf(rivals);
   }
 
   /**
@@ -42,17 +46,17 @@ public record EntityPage(
 
   /** The name most reports call it by. */
   public String name() {
-    return state.name();
+    return subject.name();
   }
 
   /** Its other names, the first few. */
   public List<String> otherNames() {
-    return state.otherNames().stream().map(OtherName::name).limit(NAMES).toList();
+    return subject.otherNames().stream().map(OtherName::name).limit(NAMES).toList();
   }
 
   /** How many more names it has. */
   public int moreNames() {
-    return Math.max(0, state.otherNames().size() - NAMES);
+    return Math.max(0, subject.otherNames().size() - NAMES);
   }
 
   /** The date as it is written; empty for all times. */
@@ -62,7 +66,7 @@ public record EntityPage(
 
   /** Where the page is. */
   public String path() {
-    return Links.entity(state.kind(), state.name());
+    return Links.entity(subject.kind(), subject.name());
   }
 
   /** The chapters that have something in them. */

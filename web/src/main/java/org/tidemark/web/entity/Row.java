@@ -6,10 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
 import org.tidemark.model.Details;
-import org.tidemark.model.Entity;
+import org.tidemark.model.EntityKind;
 import org.tidemark.model.Figure;
 import org.tidemark.model.Qualifier;
-import org.tidemark.model.Term;
 import org.tidemark.model.time.Answer;
 import org.tidemark.model.time.Edtf;
 import org.tidemark.model.time.EdtfReading;
@@ -17,23 +16,30 @@ import org.tidemark.model.time.When;
 import org.tidemark.web.page.Hue;
 import org.tidemark.web.page.Links;
 import org.tidemark.workbench.Told;
-import org.tidemark.workbench.ask.Shown;
 import org.tidemark.workbench.page.Spot;
 import org.tidemark.workbench.words.BriefTime;
 import org.tidemark.workbench.words.ClaimInWords;
 import org.tidemark.workbench.words.ClaimLine;
 
 /**
- * One thing that reports say, as a row of a table from which a picture is drawn.
+ * One claim about the page's entity, as a row of a table from which a picture is drawn.
  *
- * @param shown the claims that say it
- * @param answer whether it was so on the days asked about
+ * @param told the claim
+ * @param answer whether what it speaks of was so on the days asked about
  * @param outward whether the page's entity is the one it speaks of, rather than at the far end
+ * @param otherName the name of what is at the other end; empty if nothing is
+ * @param otherKindOrNull what sort of thing is there; null where it is words or nothing
  * @param spot where the place it names is drawn; null if it names none that is known
  */
-public record Row(Shown shown, Answer answer, boolean outward, @Nullable Spot spot) {
+public record Row(
+    Told told,
+    Answer answer,
+    boolean outward,
+    String otherName,
+    @Nullable EntityKind otherKindOrNull,
+    @Nullable Spot spot) {
   private Told first() {
-    return shown.first();
+    return told;
   }
 
   private Claim claim() {
@@ -75,11 +81,9 @@ public record Row(Shown shown, Answer answer, boolean outward, @Nullable Spot sp
     return claim().quote().exact();
   }
 
-  /** Which report says so, and how many more. */
+  /** Which report says so. */
   public String source() {
-    String called = first().report().source().called();
-    int more = (int) shown.claims().stream().map(t -> t.report().id()).distinct().count() - 1;
-    return more == 0 ? called : called + " and " + more + " more";
+    return first().report().source().called();
   }
 
   /** The report in short: who put it out and when. */
@@ -100,25 +104,16 @@ public record Row(Shown shown, Answer answer, boolean outward, @Nullable Spot sp
     return answer != Answer.NO;
   }
 
-  /** What the page's entity is told of beside. */
-  public @Nullable Term other() {
-    return outward ? claim().assertion().object() : claim().assertion().subject();
-  }
-
-  /** The name of what is at the other end; empty if nothing is. */
-  public String otherName() {
-    Term other = other();
-    return other == null ? "" : other.label();
-  }
-
   /** The page of what is at the other end; null if it has none. */
   public @Nullable String otherLink() {
-    return other() instanceof Entity entity ? Links.entity(entity.kind(), entity.name()) : null;
+    return otherKindOrNull == null || otherName.isEmpty()
+        ? null
+        : Links.entity(otherKindOrNull, otherName);
   }
 
   /** What sort of thing is at the other end; empty where it is words. */
   public String otherKind() {
-    return other() instanceof Entity entity ? entity.kind().code() : "";
+    return otherKindOrNull == null ? "" : otherKindOrNull.code();
   }
 
   /** Which way it points: "out" from the page's entity, or "in". */
@@ -262,10 +257,7 @@ public record Row(Shown shown, Answer answer, boolean outward, @Nullable Spot sp
 
   /** Where it stands with the people who keep the casebook. */
   public String standing() {
-    return shown.claims().stream()
-            .anyMatch(told -> told.standing() == org.tidemark.workbench.Standing.ACCEPTED)
-        ? "accepted"
-        : "proposed";
+    return told.standing().code();
   }
 
   /** North and east of its place, and how far around it is drawn; empty if it is not drawn so. */
