@@ -7,6 +7,7 @@ import org.tidemark.web.bring.BringController;
 import org.tidemark.web.bring.ComparisonController;
 import org.tidemark.web.bring.Errands;
 import org.tidemark.web.casebook.ChangesController;
+import org.tidemark.web.casebook.OpenController;
 import org.tidemark.web.casebook.SearchController;
 import org.tidemark.web.entity.EntitiesController;
 import org.tidemark.web.entity.EntityController;
@@ -93,6 +94,15 @@ class Rooms {
   @Bean
   SearchController search(Desk desk, Pages pages) {
     return new SearchController(desk, pages);
+  }
+
+  @Bean
+  OpenController open(Desk desk, Order order, Pages pages) {
+    return new OpenController(
+        desk,
+        order.reader().lists(),
+        order.clock(),
+        new OpenController.OpenPages(pages, order.person()));
   }
 
   @Bean

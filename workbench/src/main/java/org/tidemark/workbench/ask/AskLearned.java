@@ -70,7 +70,6 @@ public final class AskLearned {
       case Decision.Reject reject -> "rejected: " + clause(reject.claim());
       case Decision.Withdraw withdraw -> "withdrawn: " + clause(withdraw.claim());
       case Decision.Correct correct -> "corrected: " + ClaimInWords.clause(correct.correction());
-      case Decision.Code coded -> "coded by hand: " + clause(coded.claim());
       case Judgement judgement ->
           "judged "
               + judgement.identity().name().toLowerCase(java.util.Locale.ROOT)

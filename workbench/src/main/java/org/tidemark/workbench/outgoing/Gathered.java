@@ -98,7 +98,6 @@ final class Gathered implements Iterable<Part> {
       case Decision.Accept _ -> "accepted";
       case Decision.Code _ -> "coded by hand";
       case Decision.Correct _ -> "corrected";
-      case Decision.Code _ -> "coded";
       case Decision.Reject _ -> "rejected";
       case Decision.Withdraw _ -> "withdrawn";
     };
