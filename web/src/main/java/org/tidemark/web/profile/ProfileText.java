@@ -20,9 +20,9 @@ public final class ProfileText {
    *
    * @param words the sentence
    * @param notes the numbers of its notes
-   * @param possibly whether it is only possibly so on the date asked about
+   * @param surety how surely it was so on the date asked about: surely, possibly, undated
    */
-  public record Sentence(String words, List<Integer> notes, boolean possibly) {
+  public record Sentence(String words, List<Integer> notes, String surety) {
     public Sentence {
       notes = List.copyOf(notes);
     }
@@ -76,8 +76,11 @@ public final class ProfileText {
       said.computeIfAbsent(ClaimInWords.sentence(each.claim()), _ -> new ArrayList<>())
           .add(note(each));
     }
-    boolean possibly = matter.bearing() == Bearing.POSSIBLY;
-    said.forEach((words, numbers) -> sentences.add(new Sentence(words, numbers, possibly)));
+    String surety =
+        matter.bearing() != Bearing.POSSIBLY
+            ? "surely"
+            : matter.isUndated() ? "undated" : "possibly";
+    said.forEach((words, numbers) -> sentences.add(new Sentence(words, numbers, surety)));
   }
 
   private int note(Told told) {
