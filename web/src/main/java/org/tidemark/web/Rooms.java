@@ -6,11 +6,15 @@ import org.tidemark.web.assist.AssistController;
 import org.tidemark.web.bring.BringController;
 import org.tidemark.web.bring.ComparisonController;
 import org.tidemark.web.bring.Errands;
+import org.tidemark.web.casebook.ChangesController;
+import org.tidemark.web.casebook.OpenController;
+import org.tidemark.web.casebook.SearchController;
 import org.tidemark.web.entity.EntitiesController;
 import org.tidemark.web.entity.EntityController;
 import org.tidemark.web.guard.Keys;
 import org.tidemark.web.home.HomeController;
 import org.tidemark.web.page.Pages;
+import org.tidemark.web.profile.ProfileController;
 import org.tidemark.web.report.CodingController;
 import org.tidemark.web.report.Decider;
 import org.tidemark.web.report.ReportController;
@@ -85,6 +89,30 @@ class Rooms {
   @Bean
   EntitiesController entities(Desk desk, Pages pages) {
     return new EntitiesController(desk, pages);
+  }
+
+  @Bean
+  SearchController search(Desk desk, Pages pages) {
+    return new SearchController(desk, pages);
+  }
+
+  @Bean
+  OpenController open(Desk desk, Order order, Pages pages) {
+    return new OpenController(
+        desk,
+        order.reader().lists(),
+        order.clock(),
+        new OpenController.OpenPages(pages, order.person()));
+  }
+
+  @Bean
+  ChangesController changes(Desk desk, Pages pages) {
+    return new ChangesController(desk, pages);
+  }
+
+  @Bean
+  ProfileController profile(Desk desk, Pages pages) {
+    return new ProfileController(desk, pages);
   }
 
   @Bean

@@ -2,9 +2,12 @@ package org.tidemark.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.tidemark.web.page.Pages;
@@ -20,7 +23,7 @@ final class Troubles {
     this.pages = pages;
   }
 
-  @ExceptionHandler(NoResourceFoundException.class)
+  @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
   View nothingThere(HttpServletRequest request, HttpServletResponse response) {
     return told(
         new Trouble(
@@ -46,8 +49,10 @@ final class Troubles {
   }
 
   private static Trouble troubleOf(Exception failure) {
-    return failure instanceof org.springframework.web.ErrorResponse wrongCall
-            && wrongCall.getStatusCode().is4xxClientError()
+    boolean wrongCall =
+        failure instanceof TypeMismatchException
+            || failure instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError();
+    return wrongCall
         ? new Trouble(Trouble.Cause.CALL, "That cannot be asked for in this way.")
         : Trouble.of(failure);
   }

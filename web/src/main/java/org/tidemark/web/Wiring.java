@@ -3,6 +3,8 @@ package org.tidemark.web;
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import java.util.concurrent.Executors;
+import org.apache.catalina.Context;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -39,9 +41,18 @@ class Wiring implements WebMvcConfigurer {
     TomcatServletWebServerFactory tomcat = new TomcatServletWebServerFactory(address.port());
     tomcat.setAddress(Server.loopback());
     tomcat.setRegisterDefaultServlet(false);
+    tomcat.addContextCustomizers(Wiring::tellNothingOfFaults);
     tomcat.addProtocolHandlerCustomizers(
         protocol -> protocol.setExecutor(Executors.newVirtualThreadPerTaskExecutor()));
     return tomcat;
+  }
+
+  /** Faults outside our own pages would be told with their stack. */
+  private static void tellNothingOfFaults(Context context) {
+    ErrorReportValve valve = new ErrorReportValve();
+    valve.setShowReport(false);
+    valve.setShowServerInfo(false);
+    context.getParent().getPipeline().addValve(valve);
   }
 
   @Bean
