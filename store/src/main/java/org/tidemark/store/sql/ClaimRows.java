@@ -84,7 +84,7 @@ final class ClaimRows {
             .then("as status from (select c.*")
             .then(from(question))
             .then(") c join entry e on e.number = c.entry where 1 = 1");
-    return sql.then(standing(CLAIM, question));
+    return isFirstFew(question) ? sql : sql.then(standing(CLAIM, question));
   }
 
   /** The latest decision in force counts; a correction is as good as accepted while it is. */

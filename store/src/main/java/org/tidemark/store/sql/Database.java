@@ -16,12 +16,14 @@ final class Database implements AutoCloseable {
   private final String address;
   private final Connection connection;
   private final Dialect dialect;
+  private final Statements statements;
   private final ReentrantLock lock = new ReentrantLock();
 
   Database(String address, Connection connection, Dialect dialect) {
     this.address = address;
     this.connection = connection;
     this.dialect = dialect;
+    this.statements = new Statements(connection, dialect.keepsStatements());
   }
 
   String address() {
@@ -35,7 +37,7 @@ final class Database implements AutoCloseable {
   <T> T read(Work<T> work) {
     lock.lock();
     try {
-      return work.with(new Session(connection, dialect));
+      return work.with(new Session(connection, dialect, statements));
     } catch (SQLException e) {
       throw problem(e);
     } catch (Broken e) {

@@ -14,6 +14,9 @@ interface Dialect {
   /** What stands for the placeholders in the common scripts. */
   Map<String, String> types();
 
+  /** Whether it is for us to keep statements that were understood; a driver may do it itself. */
+  boolean keepsStatements();
+
   /** The version of the tables; 0 where there are none. */
   int version(Session session) throws SQLException;
 

@@ -24,6 +24,11 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public boolean keepsStatements() {
+    return false;
+  }
+
+  @Override
   public int version(Session session) throws SQLException {
     boolean there = session.number("count(to_regclass('casebook_version'))", "(select 1) x") == 1;
     return there ? (int) session.number("max(version)", "casebook_version") : 0;

@@ -23,9 +23,16 @@ final class Session {
   private final Connection connection;
   private final Dialect dialect;
 
+  private final Statements statements;
+
   Session(Connection connection, Dialect dialect) {
+    this(connection, dialect, new Statements(connection, false));
+  }
+
+  Session(Connection connection, Dialect dialect, Statements statements) {
     this.connection = connection;
     this.dialect = dialect;
+    this.statements = statements;
   }
 
   Dialect dialect() {
@@ -37,15 +44,33 @@ final class Session {
   }
 
   <T> List<T> list(Sql sql, Reading<T> reading) throws SQLException {
+    PreparedStatement statement = statements.take(sql.text());
     List<T> all = new ArrayList<>();
-    try (PreparedStatement statement = prepare(sql);
-        ResultSet results = statement.executeQuery()) {
-      Row row = new Row(results);
-      while (results.next()) {
-        all.add(reading.of(row));
+    boolean read = false;
+    try {
+      fill(statement, sql);
+      try (ResultSet results = statement.executeQuery()) {
+        Row row = new Row(results);
+        while (results.next()) {
+          all.add(reading.of(row));
+        }
+      }
+      read = true;
+    } finally {
+      if (read) {
+        statements.giveBack(sql.text(), statement);
+      } else {
+        statement.close();
       }
     }
     return all;
+  }
+
+  private static void fill(PreparedStatement statement, Sql sql) throws SQLException {
+    int place = 1;
+    for (Object value : sql.values()) {
+      statement.setObject(place++, value);
+    }
   }
 
   <T> Optional<T> first(Sql sql, Reading<T> reading) throws SQLException {
@@ -60,7 +85,8 @@ final class Session {
   }
 
   void run(Sql sql) throws SQLException {
-    try (PreparedStatement statement = prepare(sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
+      fill(statement, sql);
       statement.executeUpdate();
     }
   }
@@ -90,14 +116,5 @@ final class Session {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
-  }
-
-  private PreparedStatement prepare(Sql sql) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql.text());
-    int place = 1;
-    for (Object value : sql.values()) {
-      statement.setObject(place++, value);
-    }
-    return statement;
   }
 }

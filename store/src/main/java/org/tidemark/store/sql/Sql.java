@@ -32,7 +32,10 @@ final class Sql {
     return this;
   }
 
-  /** {@code column in (…)}; false where there is nothing to be in. */
+  /**
+   * {@code column in (…)}; false where there is nothing to be in. Some values are repeated, so that
+   * lists of many lengths make few statements.
+   */
   Sql in(String column, Collection<?> these) {
     if (these.isEmpty()) {
       return then("1 = 0");
@@ -40,8 +43,12 @@ final class Sql {
     if (these.size() == 1) {
       return then(column + " = ?", these.iterator().next());
     }
-    then(column + " in (" + "?, ".repeat(these.size() - 1) + "?)");
-    values.addAll(these);
+    List<Object> padded = new ArrayList<>(these);
+    while (Integer.bitCount(padded.size()) != 1) {
+      padded.add(padded.getFirst());
+    }
+    then(column + " in (" + "?, ".repeat(padded.size() - 1) + "?)");
+    values.addAll(padded);
     return this;
   }
 

@@ -18,6 +18,9 @@ import org.tidemark.store.Filing;
 public final class SqliteCasebook extends SqlCasebook {
   private static final int PATIENCE_MILLIS = 60_000;
 
+  /** At most so much, in KiB, which SQLite has as a negative number. */
+  private static final int CACHE_KIB = -65_536;
+
   private enum Access {
     WRITE(""),
     READ(""),
@@ -117,6 +120,7 @@ public final class SqliteCasebook extends SqlCasebook {
     config.setBusyTimeout(PATIENCE_MILLIS);
     config.enforceForeignKeys(true);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setCacheSize(CACHE_KIB);
     config.setReadOnly(access != Access.WRITE);
     SqliteDialect dialect = new SqliteDialect();
     String url = "jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath();

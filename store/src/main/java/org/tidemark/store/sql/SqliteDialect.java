@@ -34,6 +34,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public boolean keepsStatements() {
+    return true;
+  }
+
+  @Override
   public int version(Session session) throws SQLException {
     return pragma(session, "user_version");
   }
