@@ -31,9 +31,11 @@ final class FtmDate {
     boolean whole =
         switch (Edtf.parse(edtf)) {
           case EdtfDate date -> single(out, told, claim, date);
-          case EdtfInterval interval ->
-              side(out, told, "startDate", interval.start())
-                  & side(out, told, "endDate", interval.end());
+          case EdtfInterval interval -> {
+            boolean started = side(out, told, "startDate", interval.start());
+            boolean ended = side(out, told, "endDate", interval.end());
+            yield started && ended;
+          }
           case EdtfSet _ -> false;
         };
     if (!whole) {

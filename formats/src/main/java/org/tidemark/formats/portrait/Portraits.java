@@ -36,12 +36,13 @@ public final class Portraits {
         Told told = new Told(part.report().source(), saying);
         Party subject = selection.party(part, saying.claim().assertion().subject());
         Party object = selection.party(part, saying.claim().assertion().object());
-        boolean some = isShown(selection, subject) | isShown(selection, object);
+        boolean near = isShown(selection, subject);
+        boolean far = isShown(selection, object);
         add(selection, parties, subject, told);
         if (object != null && !object.equals(subject)) {
           add(selection, parties, object, told);
         }
-        if (some) {
+        if (near || far) {
           losses.written();
         } else {
           losses.count("it speaks of no organisation; it is in no profile");

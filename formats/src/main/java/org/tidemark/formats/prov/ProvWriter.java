@@ -2,6 +2,7 @@ package org.tidemark.formats.prov;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tidemark.formats.out.Json;
 import org.tidemark.formats.out.Slug;
@@ -59,7 +60,7 @@ public final class ProvWriter implements SelectionWriter {
     json.field("endedAtTime", at.toString()).end();
   }
 
-  private static void claim(Json json, Part part, Saying saying, TreeSet<Agent> agents)
+  private static void claim(Json json, Part part, Saying saying, Set<Agent> agents)
       throws IOException {
     Agent finder = Agent.of(saying.claim().found());
     agents.add(finder);

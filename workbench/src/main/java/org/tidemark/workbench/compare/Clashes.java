@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
@@ -50,7 +49,7 @@ public final class Clashes {
   /** The search among some claims. */
   private final class Search {
     private final List<HeldClaim> claims;
-    private final Map<Claim, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, Integer> places = new IdentityHashMap<>();
     private final HeldReports reports = new HeldReports(holdings, new PassedReports());
     private final List<Testimony> testimonies = new ArrayList<>();
     private final List<Set<String>> wanted = new ArrayList<>();

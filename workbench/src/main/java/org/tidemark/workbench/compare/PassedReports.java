@@ -35,7 +35,7 @@ public final class PassedReports {
   private record Passed(ReportLine line, ReportText text) {}
 
   private final Map<ReportId, Passed> reports = new LinkedHashMap<>();
-  private final Map<Claim, Told> told = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim, Told> told = new IdentityHashMap<>();
   private final IndexedClaims claims = new IndexedClaims();
   private final Map<Label, Set<String>> names = new HashMap<>();
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +55,7 @@ public final class Weighing {
   private final class OneReport {
     private final ReadReport read;
     private final HeldReports reports = new HeldReports(holdings, passed);
-    private final Map<Claim, HeldClaim> held = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, HeldClaim> held = new IdentityHashMap<>();
     private final Independence independence;
 
     OneReport(ReadReport read) {

@@ -62,7 +62,7 @@ final class Disputes {
     List<Contradiction> all = new ArrayList<>();
     together.values().forEach(some -> all.add(contradiction(some)));
     all.sort(
-        Comparator.comparing((Contradiction each) -> each.claims().size())
+        Comparator.comparingInt((Contradiction each) -> each.claims().size())
             .reversed()
             .thenComparing(Contradiction::id));
     return all;

@@ -47,7 +47,7 @@ public final class OpenLists {
         }
       }
     }
-    gaps.sort(Comparator.comparing(Gap::claims).reversed().thenComparing(Gap::organisation));
+    gaps.sort(Comparator.comparingInt(Gap::claims).reversed().thenComparing(Gap::organisation));
     return gaps;
   }
 
@@ -66,7 +66,7 @@ public final class OpenLists {
     LocalDate old = on.minusYears(YEARS);
     List<Answers.Of> organisations = new ArrayList<>(new Answers(holdings, about).all());
     organisations.sort(
-        Comparator.comparing(Answers.Of::claims).reversed().thenComparing(Answers.Of::name));
+        Comparator.comparingInt(Answers.Of::claims).reversed().thenComparing(Answers.Of::name));
     List<Stale> stale = new ArrayList<>();
     organisations.removeIf(each -> !each.isKnown() || each.isDissolved());
     for (Answers.Of organisation : organisations) {
