@@ -128,7 +128,8 @@ final class BegunCasebook implements Casebook {
     begun = true;
   }
 
-  private synchronized SqliteCasebook now() {
+  /** The casebook that is there so far. */
+  synchronized SqliteCasebook now() {
     return current;
   }
 
@@ -148,6 +149,11 @@ final class BegunCasebook implements Casebook {
   @Override
   public List<Entry> record(List<? extends Act> acts) {
     return made().record(acts);
+  }
+
+  @Override
+  public Entry forget(Erasure erasure, String by, String why) {
+    return made().forget(erasure, by, why);
   }
 
   @Override

@@ -35,9 +35,12 @@ final class Copying {
 
   /** Hashes are copied with the salts that are in them, where these are still there. */
   private void readSeals() {
-    if (!(from instanceof SqlCasebook source)) {
-      throw new IllegalArgumentException("only a casebook in SQL can be copied");
-    }
+    SqlCasebook source =
+        switch (from) {
+          case SqlCasebook sql -> sql;
+          case BegunCasebook begun -> begun.now();
+          default -> throw new IllegalArgumentException("only a casebook in SQL can be copied");
+        };
     source.database.read(session -> {
       new Journal(session).after(0).forEach(line -> seals.put(line.number(), line.seal()));
       return forgotten.addAll(new ForgettingRows(session).forgotten());
