@@ -43,8 +43,7 @@ class RefusalTest {
     assertArrayEquals(before, Files.readAllBytes(file));
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(
-          List.of(),
-          files.filter(each -> each.toString().startsWith(file + "-")).toList());
+          List.of(), files.filter(each -> each.toString().startsWith(file + "-")).toList());
     }
   }
 

@@ -57,8 +57,8 @@ public interface Holdings {
   Map<Named, NameTies> ties(Collection<Named> names);
 
   /**
-   * What has these words: all of them, "in quotes" in a row, or beginning so*. The best comes first;
-   * where thousands have them, the latest.
+   * What has these words: all of them, "in quotes" in a row, or beginning so*. The best comes
+   * first; where thousands have them, the latest.
    */
   Hits search(String words, int limit);
 

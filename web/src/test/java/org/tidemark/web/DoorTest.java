@@ -62,7 +62,10 @@ class DoorTest {
             "Connection: close");
     assertTrue(answer.startsWith("HTTP/1.1 403"), answer);
     String none =
-        visitor.raw("GET / HTTP/1.1", "Host: 127.0.0.1", "Cookie: " + visitor.cookie(),
+        visitor.raw(
+            "GET / HTTP/1.1",
+            "Host: 127.0.0.1",
+            "Cookie: " + visitor.cookie(),
             "Connection: close");
     assertTrue(none.startsWith("HTTP/1.1 403"), none);
   }

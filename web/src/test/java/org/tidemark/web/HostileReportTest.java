@@ -89,8 +89,7 @@ class HostileReportTest {
 
   @Test
   void profileAsAFileHasNoMarkup() {
-    HttpResponse<String> file =
-        visitor.get("/organisations/Harbour%20Front/profile.md?claims=all");
+    HttpResponse<String> file = visitor.get("/organisations/Harbour%20Front/profile.md?claims=all");
     assertEquals(200, file.statusCode());
     assertTrue(file.headers().firstValue("Content-Type").orElseThrow().startsWith("text/markdown"));
     assertFalse(file.body().contains("<script"), file.body());
@@ -99,7 +98,8 @@ class HostileReportTest {
 
   @Test
   void troubleSaysTheNameWithoutTakingItForMarkup() {
-    HttpResponse<String> none = visitor.get("/organisations/" + Visitor.encoded(MARK.replace("/", "")));
+    HttpResponse<String> none =
+        visitor.get("/organisations/" + Visitor.encoded(MARK.replace("/", "")));
     assertEquals(404, none.statusCode());
     assertFalse(none.body().contains("<script>alert"), none.body());
   }
@@ -108,9 +108,12 @@ class HostileReportTest {
   void addressThatIsNoneOfTheWebIsNoLink() {
     visitor.post(
         "/readings",
-        "text", "The Salt League was founded in 2012. Its leader is Hana Berhe.",
-        "url", "javascript:alert(3)",
-        "title", "Salt");
+        "text",
+        "The Salt League was founded in 2012. Its leader is Hana Berhe.",
+        "url",
+        "javascript:alert(3)",
+        "title",
+        "Salt");
     String all = visitor.read("Second", "The Reed Company was founded in 2013 by Hana Berhe.");
     assertFalse(all.contains("javascript:"), all);
     String home = visitor.get("/").body();

@@ -84,10 +84,14 @@ class ReviewTest {
     HttpResponse<String> coded =
         visitor.post(
             report + "/coding",
-            "words", "Nobody counted the boats on the river",
-            "type", "operates_by",
-            "subject", "Reed Company",
-            "object", "boats on the river");
+            "words",
+            "Nobody counted the boats on the river",
+            "type",
+            "operates_by",
+            "subject",
+            "Reed Company",
+            "object",
+            "boats on the river");
     assertEquals(204, coded.statusCode(), coded.body());
     assertTrue(visitor.get(report).body().contains("coded by ina"));
   }
@@ -97,10 +101,14 @@ class ReviewTest {
     HttpResponse<String> coded =
         visitor.post(
             report + "/coding",
-            "words", "Nobody counted the ships",
-            "type", "operates_by",
-            "subject", "Reed Company",
-            "object", "ships");
+            "words",
+            "Nobody counted the ships",
+            "type",
+            "operates_by",
+            "subject",
+            "Reed Company",
+            "object",
+            "ships");
     assertEquals(400, coded.statusCode());
     assertTrue(coded.body().contains("are not in the report"), coded.body());
   }

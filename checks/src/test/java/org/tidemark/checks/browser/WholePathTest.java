@@ -23,7 +23,9 @@ import org.tidemark.web.Order;
 import org.tidemark.web.Server;
 import org.tidemark.workbench.LazyReader;
 
-/** A person drops a report, compares, reviews, looks at an organisation, and stands in a sentence. */
+/**
+ * A person drops a report, compares, reviews, looks at an organisation, and stands in a sentence.
+ */
 class WholePathTest {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -170,7 +172,8 @@ class WholePathTest {
       Chromium.shoot(page, name + "-" + (shot.isEmpty() ? "home" : shot));
       assertEquals(
           page.evaluate("document.documentElement.clientWidth"),
-          page.evaluate("Math.max(document.documentElement.clientWidth, document.body.scrollWidth)"),
+          page.evaluate(
+              "Math.max(document.documentElement.clientWidth, document.body.scrollWidth)"),
           path + " is wider than the window, " + look);
       isAccessible(page, path + " " + look);
     }

@@ -21,9 +21,7 @@ public final class UnreadPrinter {
     for (FindUnread.Sentence sentence : shown) {
       console.hanging("  ", INDENT, Style.PLAIN, Sayings.quote(sentence.quote().exact()));
       console.line(
-          "  "
-              + console.styled(
-                  Style.DIM, sentence.place().inWords() + "; " + sentence.because()));
+          "  " + console.styled(Style.DIM, sentence.place().inWords() + "; " + sentence.because()));
     }
     if (all == 0) {
       console.remark("No sentence that looks like a claim was left out.");

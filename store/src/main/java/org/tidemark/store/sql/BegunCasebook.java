@@ -28,8 +28,8 @@ import org.tidemark.store.HeldText;
 import org.tidemark.store.Hits;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.KeptReport;
-import org.tidemark.store.Named;
 import org.tidemark.store.NameTies;
+import org.tidemark.store.Named;
 import org.tidemark.store.Question;
 import org.tidemark.store.ReadReport;
 
@@ -149,11 +149,6 @@ final class BegunCasebook implements Casebook {
   @Override
   public List<Entry> record(List<? extends Act> acts) {
     return made().record(acts);
-  }
-
-  @Override
-  public Entry forget(Erasure erasure, String by, String why) {
-    return made().forget(erasure, by, why);
   }
 
   @Override

@@ -143,13 +143,13 @@ final class ClaimRows {
   private Sql all() {
     return Sql.of("select c.*, e.recorded,")
         .then(statusOf(CLAIM))
-        .then("as status from claim c join entry e on e.number = c.entry where c.entry <= ?", cutoff);
+        .then(
+            "as status from claim c join entry e on e.number = c.entry where c.entry <= ?", cutoff);
   }
 
   private static void narrowByKind(Sql sql, Question question, String table) {
     if (!question.kinds().isEmpty()) {
-      sql.then("and")
-          .in(table + ".kind", question.kinds().stream().map(Kind::code).toList());
+      sql.then("and").in(table + ".kind", question.kinds().stream().map(Kind::code).toList());
     }
   }
 
@@ -200,8 +200,7 @@ final class ClaimRows {
         Stream.of(question.about(), question.subject(), question.object())
             .filter(Objects::nonNull)
             .count();
-    boolean more =
-        question.words() != null || question.report() != null || question.rule() != null;
+    boolean more = question.words() != null || question.report() != null || question.rule() != null;
     return question.limit() > 0 && ends == 1 && !more;
   }
 

@@ -16,9 +16,7 @@ import org.tidemark.store.sql.Identities.Node;
 record Cluster(SortedSet<Node> nodes, Set<Node> singled) {
   /** The same, each label by itself. */
   List<Cluster> apart() {
-    return nodes.stream()
-        .map(node -> new Cluster(new TreeSet<>(Set.of(node)), singled))
-        .toList();
+    return nodes.stream().map(node -> new Cluster(new TreeSet<>(Set.of(node)), singled)).toList();
   }
 
   /** The condition that a row's label, in its report, is one of these. */

@@ -23,8 +23,7 @@ final class Commonness {
   Optional<List<Long>> latestIfTooMany(List<SearchTerm> terms, int limit) throws SQLException {
     Dialect dialect = session.dialect();
     Sql sql =
-        Sql.of(
-            dialect.latestMatching(table), dialect.asked(terms), last, (long) MOST_RANKED + 1);
+        Sql.of(dialect.latestMatching(table), dialect.asked(terms), last, (long) MOST_RANKED + 1);
     List<Long> latest = session.list(sql, row -> row.number("id"));
     return latest.size() > MOST_RANKED
         ? Optional.of(latest.subList(0, Math.min(limit, MOST_RANKED)))

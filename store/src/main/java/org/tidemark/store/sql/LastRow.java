@@ -11,7 +11,9 @@ final class LastRow {
     return session
         .first(
             Sql.of("select coalesce(max(id), 0) as last from " + table + " where " + entry + " =")
-                .then("(select max(" + entry + ") from " + table + " where " + entry + " <= ?)", cutoff),
+                .then(
+                    "(select max(" + entry + ") from " + table + " where " + entry + " <= ?)",
+                    cutoff),
             row -> row.number("last"))
         .orElse(0L);
   }

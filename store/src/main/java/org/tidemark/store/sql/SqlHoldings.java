@@ -70,16 +70,15 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
   @Override
   public List<HeldReport> reports(Set<ReportId> ids) {
     List<String> hashes = ids.stream().map(ReportId::sha256).sorted().toList();
-    return ask(
-        (session, cutoff) -> {
-          List<HeldReport> all = new ArrayList<>();
-          for (List<String> chunk : Chunks.of(hashes)) {
-            Sql in = Sql.of("(").in("r.sha256", chunk).then(")");
-            all.addAll(new ReportRows(session).list(cutoff, in));
-          }
-          all.sort(Comparator.comparingLong(HeldReport::entry));
-          return List.copyOf(all);
-        });
+    return ask((session, cutoff) -> {
+      List<HeldReport> all = new ArrayList<>();
+      for (List<String> chunk : Chunks.of(hashes)) {
+        Sql in = Sql.of("(").in("r.sha256", chunk).then(")");
+        all.addAll(new ReportRows(session).list(cutoff, in));
+      }
+      all.sort(Comparator.comparingLong(HeldReport::entry));
+      return List.copyOf(all);
+    });
   }
 
   @Override
@@ -202,7 +201,8 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
         new Commonness(session, "passage_words", last).latestIfTooMany(terms, limit);
     Dialect dialect = session.dialect();
     Sql sql =
-        Sql.of("select r.entry, r.sha256, r.media_type, r.language, r.file, r.title, r.author,"
+        Sql.of(
+                "select r.entry, r.sha256, r.media_type, r.language, r.file, r.title, r.author,"
                     + " r.publisher, r.published, r.url, r.licence, r.grade, r.claims, e.recorded,"
                     + " p.begin_at, p.end_at from passage p")
             .then("join report r on r.entry = p.report join entry e on e.number = r.entry");

@@ -172,14 +172,16 @@ public final class Bench {
     Times phrase =
         Times.of(2, 20, number -> casebook.search("fighters " + MadeReports.word(9), 20));
     say(engine, "two common words", phrase.inWords());
-    say(engine, "the commonest word", Times.of(1, 5, number -> casebook.search("the", 20)).inWords());
+    say(
+        engine,
+        "the commonest word",
+        Times.of(1, 5, number -> casebook.search("the", 20)).inWords());
   }
 
   private void add(String engine, Casebook casebook) throws Exception {
     long from = 1_000_000L + System.nanoTime() % 1_000_000;
     Times times =
-        Times.of(
-            5, 40, number -> casebook.add(MadeReports.of(from + number, REPORT_CLAIMS)));
+        Times.of(5, 40, number -> casebook.add(MadeReports.of(from + number, REPORT_CLAIMS)));
     say(engine, "a report of 200 claims, added for good", times.inWords());
   }
 }

@@ -107,8 +107,7 @@ final class MadeReports {
             null,
             'C');
     Report report =
-        new Report(
-            ReportId.of(bytes), "text/plain", "en", new ReportText(text, blocks), source);
+        new Report(ReportId.of(bytes), "text/plain", "en", new ReportText(text, blocks), source);
     return new ReadReport(report, Original.of(bytes), cast, said(report));
   }
 

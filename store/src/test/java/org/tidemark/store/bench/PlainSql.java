@@ -19,7 +19,8 @@ final class PlainSql {
        where (c.subject_label in (select id from known) or c.object_label in (select id from known))
          and c.last_day >= ? and c.first_day <= ? and c.entry <= ?
          and not exists (select 1 from decision d where d.claim = c.id and d.outcome <> 'accepted')
-       order by c.id limit ?""";
+       order by c.id limit ?\
+      """;
   private static final String COUNT =
       "select count(*) from claim c where c.last_day >= ? and c.first_day <= ? and c.entry <= ?"
           + " and not exists (select 1 from decision d where d.claim = c.id"

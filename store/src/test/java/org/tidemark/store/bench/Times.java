@@ -41,7 +41,6 @@ final class Times {
 
   /** Half, nineteen in twenty and ninety-nine in a hundred took no longer than this. */
   String inWords() {
-    return String.format(
-        Locale.ROOT, "%8.2f | %8.2f | %8.2f", at(0.5), at(0.95), at(0.99));
+    return String.format(Locale.ROOT, "%8.2f | %8.2f | %8.2f", at(0.5), at(0.95), at(0.99));
   }
 }

@@ -57,8 +57,7 @@ final class KilledProgram {
   }
 
   private static void read(String address, String seed) {
-    try (Casebook casebook =
-        Casebooks.begin(address, InstantSource.system(), Filing.NONE)) {
+    try (Casebook casebook = Casebooks.begin(address, InstantSource.system(), Filing.NONE)) {
       for (int i = 0; i < ROUNDS; i++) {
         if (casebook.add(report(seed + "-" + i).read()) instanceof Added.Kept kept) {
           kept(kept.entry());
@@ -80,8 +79,7 @@ final class KilledProgram {
 
   private static void decide(String address) {
     try (Casebook casebook = Casebooks.open(address, InstantSource.system())) {
-      List<ClaimId> claims =
-          casebook.claims(Question.ALL).stream().map(HeldClaim::id).toList();
+      List<ClaimId> claims = casebook.claims(Question.ALL).stream().map(HeldClaim::id).toList();
       for (int i = 0; i < ROUNDS; i++) {
         ClaimId claim = claims.get(i % claims.size());
         Entry entry = casebook.record(new Decision.Reject(claim, "ina", "round " + i));

@@ -26,7 +26,8 @@ import org.tidemark.store.Written;
  * were written by the version they are named after and stay as they are.
  */
 class MigrationTest {
-  private static final String LAST_HASH_OF_VERSION_1 = "7537019a91ae1355c7f0ee3bb852351190aae4744364d8ba27153bc791b263d7";
+  private static final String LAST_HASH_OF_VERSION_1 =
+      "7537019a91ae1355c7f0ee3bb852351190aae4744364d8ba27153bc791b263d7";
 
   @TempDir Path folder;
 

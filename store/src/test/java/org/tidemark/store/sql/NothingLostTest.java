@@ -91,8 +91,7 @@ class NothingLostTest {
   void casebookThatCannotBeBegunLeavesNothing() throws IOException {
     Path nowhere = folder.resolve("nowhere/c.tidemark");
     assertThrows(
-        CasebookProblem.class,
-        () -> Casebooks.begin(nowhere.toString(), new Clock(), Filing.NONE));
+        CasebookProblem.class, () -> Casebooks.begin(nowhere.toString(), new Clock(), Filing.NONE));
     assertEquals(List.of(), files());
   }
 
@@ -104,8 +103,7 @@ class NothingLostTest {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-Dorg.sqlite.lib.path=" + library);
-    command.addAll(
-        List.of(KilledProgram.class.getName(), "READING", file().toString(), seed));
+    command.addAll(List.of(KilledProgram.class.getName(), "READING", file().toString(), seed));
     Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
     List<String> lines = QuickJava.lines(program.getInputStream());
     program.waitFor();

@@ -64,8 +64,7 @@ public class ChangesController {
   /** What changed since a moment. */
   @GetMapping("/changes")
   public View changes(@RequestParam(name = "since", defaultValue = "") String since) {
-    Instant moment =
-        since.isBlank() ? Instant.EPOCH : Window.moment(since.strip(), "The moment");
+    Instant moment = since.isBlank() ? Instant.EPOCH : Window.moment(since.strip(), "The moment");
     Learned learned = new AskLearned(desk.view(null)).since(moment, null);
     List<Line> lines = new ArrayList<>();
     for (ReportLine report : learned.reports()) {

@@ -63,10 +63,7 @@ public class OpenController {
    * @param stale what was last said long ago
    */
   public record OpenPage(
-      Frame frame,
-      List<Contradiction> contradictions,
-      List<Silence> silences,
-      List<Stale> stale) {}
+      Frame frame, List<Contradiction> contradictions, List<Silence> silences, List<Stale> stale) {}
 
   private LocalDate today() {
     return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();

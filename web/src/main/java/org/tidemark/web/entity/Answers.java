@@ -62,6 +62,7 @@ record Answers(Subject subject, List<Theme> themes, List<Rivals> rivals, List<Ma
 
   private static Trouble none(EntityKind kind, String name) {
     return new Trouble(
-        Trouble.Cause.NOTHING_THERE, "There is no " + kind.code() + " called \"" + name + "\" here.");
+        Trouble.Cause.NOTHING_THERE,
+        "There is no " + kind.code() + " called \"" + name + "\" here.");
   }
 }

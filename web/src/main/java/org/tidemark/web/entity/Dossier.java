@@ -93,8 +93,7 @@ final class Dossier {
   }
 
   private Saying saying(Matter matter) {
-    return new Saying(
-        row(matter, matter.first()), matter.claims(), disputed.contains(matter));
+    return new Saying(row(matter, matter.first()), matter.claims(), disputed.contains(matter));
   }
 
   private String silence(Part part) {

@@ -49,8 +49,7 @@ public class EntityController {
       HttpServletRequest request) {
     Window window = on.isBlank() ? null : Window.of(on.strip(), "The date");
     Instant moment = known.isBlank() ? null : Window.moment(known.strip(), "The moment");
-    Answers answers =
-        Answers.of(desk.view(moment), EntityKind.ofCode(kind), name, window);
+    Answers answers = Answers.of(desk.view(moment), EntityKind.ofCode(kind), name, window);
     EntityPage page =
         new EntityPage(
             pages.frame(answers.subject().name(), section(answers.subject().kind())),

@@ -57,19 +57,17 @@ public class ProfileController {
 
   private ProfilePage profile(String name, String on, String known, String claims) {
     @Nullable Window window = on.isBlank() ? null : Window.of(on.strip(), "The date");
-    @Nullable Instant moment =
-        known.isBlank() ? null : Window.moment(known.strip(), "The moment");
+    @Nullable Instant moment = known.isBlank() ? null : Window.moment(known.strip(), "The moment");
     boolean acceptedOnly = !claims.equals("all");
     Whole whole =
         new AskWhole(desk.view(moment))
             .of(name, window).stream()
                 .filter(each -> each.subject().kind() == EntityKind.ORGANISATION)
                 .findFirst()
-                .orElseThrow(
-                    () ->
-                        new Trouble(
-                            Trouble.Cause.NOTHING_THERE,
-                            "There is no organisation called \"" + name + "\" here."));
+                .orElseThrow(() ->
+                    new Trouble(
+                        Trouble.Cause.NOTHING_THERE,
+                        "There is no organisation called \"" + name + "\" here."));
     ProfileText text = new ProfileText(whole, acceptedOnly);
     return new ProfilePage(
         pages.frame("Profile of " + whole.subject().name(), Section.ORGANISATIONS),

@@ -84,9 +84,7 @@ public final class ProfileText {
   }
 
   private int note(Told told) {
-    return notes
-        .computeIfAbsent(told.id(), _ -> new Note(notes.size() + 1, told))
-        .number();
+    return notes.computeIfAbsent(told.id(), _ -> new Note(notes.size() + 1, told)).number();
   }
 
   List<Paragraph> paragraphs() {

@@ -18,7 +18,9 @@ import org.tidemark.workbench.ReportLine;
 import org.tidemark.workbench.View;
 import org.tidemark.workbench.ask.Lookup;
 
-/** Finds the sentences of a held report that look like claims, and of which the casebook has none. */
+/**
+ * Finds the sentences of a held report that look like claims, and of which the casebook has none.
+ */
 public final class FindUnread {
   private final Holdings holdings;
   private final LazyReader reader;
@@ -61,8 +63,7 @@ public final class FindUnread {
     HeldText held = holdings.text(id).orElseThrow();
     ReportText text = held.text();
     Report report =
-        new Report(
-            id, held.held().mediaType(), held.held().language(), text, held.held().source());
+        new Report(id, held.held().mediaType(), held.held().language(), text, held.held().source());
     List<Quote> quotes = new ArrayList<>();
     for (HeldClaim claim : holdings.claims(Question.ALL.report(id))) {
       if (claim.status() != Status.WITHDRAWN) {
