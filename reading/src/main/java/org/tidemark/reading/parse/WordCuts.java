@@ -22,9 +22,9 @@ final class WordCuts {
   private static final Pattern SLASH = Pattern.compile("(?<=\\p{L}{2})(/)(?=\\p{Lu}\\p{L})");
   private static final Pattern DONE_BY =
       Pattern.compile(
-          "\\p{Lu}.*?(-)(?:administered|aligned|allied|armed|backed|banned|based|controlled"
-              + "|designated|equipped|financed|funded|governed|held|inspired|linked|listed|occupied"
-              + "|proscribed|ruled|sanctioned|sponsored|supported|trained)");
+          "\\p{Lu}.*?(-)(?:administered|affiliated|aligned|allied|armed|backed|banned|based|controlled|designated"
+              + "|dominated|equipped|financed|funded|governed|held|inspired|led|linked|listed|occupied"
+              + "|proscribed|run|ruled|sanctioned|sponsored|supported|trained)");
   private static final Pattern NOT = Pattern.compile("(?i)\\p{L}(?=n['’]t$)");
   private static final Pattern CLITIC = Pattern.compile("(?i).(?=['’](?:s|d|m|ll|re|ve)$)");
 
