@@ -66,6 +66,7 @@ public final class AskLearned {
   private String what(Act act) {
     return switch (act) {
       case Decision.Accept accept -> "accepted: " + clause(accept.claim());
+      case Decision.Code code -> "coded by hand: " + ClaimInWords.clause(code.coded());
       case Decision.Reject reject -> "rejected: " + clause(reject.claim());
       case Decision.Withdraw withdraw -> "withdrawn: " + clause(withdraw.claim());
       case Decision.Correct correct -> "corrected: " + ClaimInWords.clause(correct.correction());

@@ -96,6 +96,7 @@ final class Gathered implements Iterable<Part> {
   private static String outcome(Decision decision) {
     return switch (decision) {
       case Decision.Accept _ -> "accepted";
+      case Decision.Code _ -> "coded by hand";
       case Decision.Correct _ -> "corrected";
       case Decision.Reject _ -> "rejected";
       case Decision.Withdraw _ -> "withdrawn";
