@@ -61,16 +61,23 @@ final class PeopleFits {
   private static boolean namedTogether(Pair pair) {
     String one = lastWord(pair.mine().subject());
     String other = lastWord(pair.theirs().subject());
-    Pattern both =
-        Pattern.compile(
-            "%1$s,? and [^.,;]{0,40}%2$s|%2$s,? and [^.,;]{0,40}%1$s".formatted(one, other));
-    return both.matcher(pair.held().claim().quote().exact()).find()
-        || both.matcher(pair.fresh().claim().quote().exact()).find();
+    return together(one, other, pair.held().claim().quote().exact())
+        || together(one, other, pair.fresh().claim().quote().exact());
+  }
+
+  private static boolean together(String one, String other, String quote) {
+    return quote.contains(one)
+        && quote.contains(other)
+        && Pattern.compile(
+                "%1$s,? and [^.,;]{0,40}%2$s|%2$s,? and [^.,;]{0,40}%1$s"
+                    .formatted(Pattern.quote(one), Pattern.quote(other)))
+            .matcher(quote)
+            .find();
   }
 
   private static String lastWord(@Nullable Term person) {
     String name = person == null ? "" : person.label();
-    return Pattern.quote(name.substring(name.lastIndexOf(' ') + 1));
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static Fit member(Pair pair) {

@@ -134,7 +134,16 @@ final class Romanisation {
 
   /** The consonants of a sound, in order. */
   static String frame(String sound) {
-    return sound.replaceAll("(?<=.)[aiu]", "").replaceAll("(.)\\1+", "$1");
+    StringBuilder frame = new StringBuilder(sound.length());
+    for (int i = 0; i < sound.length(); i++) {
+      char c = sound.charAt(i);
+      boolean vowel = i > 0 && (c == 'a' || c == 'i' || c == 'u');
+      boolean again = !frame.isEmpty() && frame.charAt(frame.length() - 1) == c;
+      if (!vowel && !again) {
+        frame.append(c);
+      }
+    }
+    return frame.toString();
   }
 
   /**
