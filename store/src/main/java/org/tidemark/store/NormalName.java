@@ -15,8 +15,7 @@ public record NormalName(String text) implements Comparable<NormalName> {
   private static final Pattern APOSTROPHES =
       Pattern.compile("[\\u2018\\u2019\\u02BC\\u02BB\\u02BF\\u02BE`\\u00B4]");
   private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
-  private static final Pattern QUOTATION_MARKS =
-      Pattern.compile("[\\u201C\\u201D\\u00AB\\u00BB]");
+  private static final Pattern QUOTATION_MARKS = Pattern.compile("[\\u201C\\u201D\\u00AB\\u00BB]");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?:[ '-][a-z0-9]+)*");
