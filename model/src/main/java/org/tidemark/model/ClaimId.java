@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClaimId(String hex) implements Comparable<ClaimId> {
   public ClaimId {
-    if (!hex.matches("[0-9a-f]{16}")) {
+    if (hex.length() != 16 || !ReportId.isHexadecimal(hex)) {
       throw new IllegalArgumentException("\"" + hex + "\" is no claim's name: sixteen hex digits");
     }
   }

@@ -11,9 +11,14 @@ import java.util.HexFormat;
  */
 public record ReportId(String sha256) implements Comparable<ReportId> {
   public ReportId {
-    if (!sha256.matches("[0-9a-f]{64}")) {
+    if (sha256.length() != 64 || !isHexadecimal(sha256)) {
       throw new IllegalArgumentException("\"" + sha256 + "\" is no SHA-256");
     }
+  }
+
+  /** Whether there are only lower-case hexadecimal digits in it. */
+  static boolean isHexadecimal(String digits) {
+    return digits.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
   }
 
   /** The identity of these bytes. */

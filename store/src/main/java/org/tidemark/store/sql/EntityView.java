@@ -27,6 +27,9 @@ final class EntityView {
     }
   }
 
+  /** An entity with what it is put in order by. */
+  private record Placed(NormalName place, HeldEntity entity) {}
+
   private record Name(String name, @Nullable String because) {}
 
   private final Session session;
@@ -55,15 +58,16 @@ final class EntityView {
       }
     }
     Map<Long, ReportId> reports = whole ? reports(Sql.of("1 = 1")) : reportsOf(uses);
-    List<HeldEntity> entities = new ArrayList<>();
+    List<Placed> placed = new ArrayList<>();
     for (Cluster cluster : clusters) {
-      entity(cluster, uses, reports).ifPresent(entities::add);
+      entity(cluster, uses, reports)
+          .ifPresent(entity -> placed.add(new Placed(NormalName.of(entity.name()), entity)));
     }
-    entities.sort(
-        Comparator.comparing(HeldEntity::kind)
-            .thenComparing(entity -> NormalName.of(entity.name()))
-            .thenComparing(HeldEntity::name));
-    return List.copyOf(entities);
+    placed.sort(
+        Comparator.comparing((Placed each) -> each.entity().kind())
+            .thenComparing(Placed::place)
+            .thenComparing(each -> each.entity().name()));
+    return placed.stream().map(Placed::entity).toList();
   }
 
   /** All that a cluster's rows say is noted under the first of its nodes. */
