@@ -16,7 +16,8 @@ import java.util.Map;
 
 /** The system's browser, and what it complained of. */
 final class Chromium implements AutoCloseable {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
 
   private static final int BAD = 400;
 
@@ -40,8 +41,7 @@ final class Chromium implements AutoCloseable {
 
   private final Playwright playwright =
       Playwright.create(
-          new Playwright.CreateOptions()
-              .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private final Browser browser =
       playwright
           .chromium()
@@ -64,10 +64,9 @@ final class Chromium implements AutoCloseable {
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new AssertionError(
-                    "there is no chromium on the path; install it (Debian: apt install chromium)"));
+        .orElseThrow(() ->
+            new AssertionError(
+                "there is no chromium on the path; install it (Debian: apt install chromium)"));
   }
 
   /** A page that a person looks at so. */
@@ -79,19 +78,17 @@ final class Chromium implements AutoCloseable {
                 .setColorScheme(look.scheme));
     context.setDefaultTimeout(60_000);
     Page page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          boolean left = message.text().startsWith("htmx:");
-          if (message.type().equals("error") && !left && !isOfAxe(message.text())) {
-            complaints.add(message.text());
-          }
-        });
-    page.onResponse(
-        response -> {
-          if (response.status() >= BAD) {
-            complaints.add(response.status() + " " + response.url());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      boolean left = message.text().startsWith("htmx:");
+      if (message.type().equals("error") && !left && !isOfAxe(message.text())) {
+        complaints.add(message.text());
+      }
+    });
+    page.onResponse(response -> {
+      if (response.status() >= BAD) {
+        complaints.add(response.status() + " " + response.url());
+      }
+    });
     page.onPageError(complaints::add);
     return page;
   }
