@@ -2,6 +2,8 @@ package org.tidemark.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tidemark.web.api.AskingApi;
+import org.tidemark.web.api.DecidingApi;
 import org.tidemark.web.assist.AssistController;
 import org.tidemark.web.bring.BringController;
 import org.tidemark.web.bring.ComparisonController;
@@ -113,6 +115,16 @@ class Rooms {
   @Bean
   ProfileController profile(Desk desk, Pages pages) {
     return new ProfileController(desk, pages);
+  }
+
+  @Bean
+  AskingApi asking(Desk desk) {
+    return new AskingApi(desk);
+  }
+
+  @Bean
+  DecidingApi deciding(Desk desk, Order order) {
+    return new DecidingApi(desk, order.person());
   }
 
   @Bean

@@ -19,6 +19,8 @@ final class Chromium implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
+  private static final int BAD = 400;
+
   /** How a person looks at a page. */
   enum Look {
     WIDE_LIGHT(1440, 900, ColorScheme.LIGHT),
@@ -77,12 +79,28 @@ final class Chromium implements AutoCloseable {
     context.setDefaultTimeout(60_000);
     Page page = context.newPage();
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error")) {
+      boolean left = message.text().startsWith("htmx:");
+      if (message.type().equals("error") && !left && !isOfAxe(message.text())) {
         complaints.add(message.text());
+      }
+    });
+    page.onResponse(response -> {
+      if (response.status() >= BAD) {
+        complaints.add(response.status() + " " + response.url());
       }
     });
     page.onPageError(complaints::add);
     return page;
+  }
+
+  /** axe asks the page for a style of its own, which the policy rightly forbids. */
+  private static boolean isOfAxe(String message) {
+    return message.contains("inline style");
+  }
+
+  /** Begins anew. */
+  void forget() {
+    complaints.clear();
   }
 
   /** What the browser complained of: scripts that failed, what the policy forbade. */

@@ -60,7 +60,9 @@ class WholePathTest {
 
   @AfterEach
   void browserComplainedOfNothing() {
-    assertEquals(List.of(), chromium.complaints());
+    List<String> complaints = chromium.complaints();
+    chromium.forget();
+    assertEquals(List.of(), complaints);
   }
 
   private static String site() {
