@@ -87,7 +87,8 @@ class ApiTest {
     String report = found("\"id\":\"([0-9a-f]{64})\"", json("/api/reports")).getFirst();
     assertTrue(json("/api/reports/" + report).contains("\"text\":\"The Reed Company was founded"));
     assertTrue(json("/api/entities").contains("Reed Company"));
-    assertTrue(json("/api/organisations/Reed%20Company?on=2014").contains("\"bearing\":\"surely\""));
+    assertTrue(
+        json("/api/organisations/Reed%20Company?on=2014").contains("\"bearing\":\"surely\""));
     assertTrue(json("/api/search?words=fighters").contains("about 300 fighters"));
     assertEquals(404, visitor.get("/api/claims/0123456789abcdef").statusCode());
   }
@@ -102,7 +103,6 @@ class ApiTest {
     String entry = found("\"entry\":(\\d+)", accepted.body()).getFirst();
     assertEquals(200, visitor.post("/api/entries/" + entry + "/undo").statusCode());
     assertTrue(json("/api/claims/" + claim).contains("\"standing\":\"proposed\""));
-    assertEquals(
-        403, visitor.send(visitor.form("/api/claims/" + claim + "/accept")).statusCode());
+    assertEquals(403, visitor.send(visitor.form("/api/claims/" + claim + "/accept")).statusCode());
   }
 }

@@ -40,8 +40,7 @@ public class AskingApi {
   }
 
   private View view(String known) {
-    @Nullable Instant moment =
-        known.isBlank() ? null : Window.moment(known.strip(), "The moment");
+    @Nullable Instant moment = known.isBlank() ? null : Window.moment(known.strip(), "The moment");
     return desk.view(moment);
   }
 
@@ -49,27 +48,25 @@ public class AskingApi {
   @GetMapping("/reports")
   public ResponseEntity<String> reports(
       @RequestParam(name = "known", defaultValue = "") String known) {
-    return Json.answer(
-        json -> {
-          json.writeStartObject();
-          Json.list(json, "reports", new ListReports(view(known)).all(), Json::report);
-          json.writeEndObject();
-        });
+    return Json.answer(json -> {
+      json.writeStartObject();
+      Json.list(json, "reports", new ListReports(view(known)).all(), Json::report);
+      json.writeEndObject();
+    });
   }
 
   /** A report with its text and claims. */
   @GetMapping("/reports/{report}")
   public ResponseEntity<String> report(@PathVariable("report") String digits) {
     OpenedReport opened = new OpenReport(desk.view(null)).called(digits);
-    return Json.answer(
-        json -> {
-          json.writeStartObject();
-          json.writeFieldName("report");
-          Json.report(json, opened.line());
-          json.writeStringField("text", opened.text().characters());
-          Json.list(json, "claims", opened.claims(), Json::claim);
-          json.writeEndObject();
-        });
+    return Json.answer(json -> {
+      json.writeStartObject();
+      json.writeFieldName("report");
+      Json.report(json, opened.line());
+      json.writeStringField("text", opened.text().characters());
+      Json.list(json, "claims", opened.claims(), Json::claim);
+      json.writeEndObject();
+    });
   }
 
   /** One claim. */
@@ -84,12 +81,11 @@ public class AskingApi {
       @RequestParam(name = "kind", defaultValue = "organisation") String kind,
       @RequestParam(name = "known", defaultValue = "") String known) {
     List<EntityLine> lines = new ListEntities(view(known)).of(EntityKind.ofCode(kind));
-    return Json.answer(
-        json -> {
-          json.writeStartObject();
-          Json.list(json, "entities", lines, AskingApi::entity);
-          json.writeEndObject();
-        });
+    return Json.answer(json -> {
+      json.writeStartObject();
+      Json.list(json, "entities", lines, AskingApi::entity);
+      json.writeEndObject();
+    });
   }
 
   private static void entity(JsonGenerator json, EntityLine line) throws IOException {
@@ -109,12 +105,11 @@ public class AskingApi {
       @RequestParam(name = "known", defaultValue = "") String known) {
     @Nullable Window window = on.isBlank() ? null : Window.of(on.strip(), "The date");
     List<Whole> wholes = new AskWhole(view(known)).of(name, window);
-    return Json.answer(
-        json -> {
-          json.writeStartObject();
-          Json.list(json, "organisations", wholes, AskingApi::whole);
-          json.writeEndObject();
-        });
+    return Json.answer(json -> {
+      json.writeStartObject();
+      Json.list(json, "organisations", wholes, AskingApi::whole);
+      json.writeEndObject();
+    });
   }
 
   private static void whole(JsonGenerator json, Whole whole) throws IOException {
@@ -147,8 +142,7 @@ public class AskingApi {
     json.writeStartObject();
     json.writeStringField("type", matter.kind().code());
     json.writeStringField("name", matter.name());
-    json.writeStringField(
-        "bearing", matter.bearing().name().toLowerCase(java.util.Locale.ROOT));
+    json.writeStringField("bearing", matter.bearing().name().toLowerCase(java.util.Locale.ROOT));
     Json.list(json, "claims", matter.all(), Json::claim);
     json.writeEndObject();
   }
@@ -157,11 +151,10 @@ public class AskingApi {
   @GetMapping("/search")
   public ResponseEntity<String> search(@RequestParam("words") String words) {
     var found = new SearchWords(desk.view(null)).has(words, null, HITS);
-    return Json.answer(
-        json -> {
-          json.writeStartObject();
-          Json.list(json, "claims", found.claims(), Json::claim);
-          json.writeEndObject();
-        });
+    return Json.answer(json -> {
+      json.writeStartObject();
+      Json.list(json, "claims", found.claims(), Json::claim);
+      json.writeEndObject();
+    });
   }
 }

@@ -30,13 +30,12 @@ public class DecidingApi {
 
   private ResponseEntity<String> decided(String why, Function<Decide, Decided> decision) {
     Decided decided = decision.apply(new Decide(desk, new Person(person, why.strip())));
-    return Json.answer(
-        json -> {
-          json.writeStartObject();
-          json.writeNumberField("entry", decided.entry());
-          json.writeStringField("decided", decided.what());
-          json.writeEndObject();
-        });
+    return Json.answer(json -> {
+      json.writeStartObject();
+      json.writeNumberField("entry", decided.entry());
+      json.writeStringField("decided", decided.what());
+      json.writeEndObject();
+    });
   }
 
   /** The words do say this. */
@@ -71,8 +70,7 @@ public class DecidingApi {
       @RequestParam("words") String words,
       @RequestParam("fields") String fields,
       @RequestParam(name = "why", defaultValue = "") String why) {
-    return decided(
-        why, decide -> decide.code(report, new Passage(words, null), lines(fields)));
+    return decided(why, decide -> decide.code(report, new Passage(words, null), lines(fields)));
   }
 
   /** An earlier decision is taken back. */
