@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.tidemark.model.EntityKind;
 import org.tidemark.web.page.Pages;
@@ -35,27 +34,38 @@ public class EntityController {
   }
 
   /**
-   * An entity on a date.
+   * What an address asks.
    *
-   * @param on the date in EDTF; empty for all times
-   * @param known the moment up to which the casebook is asked; empty for now
+   * @param on the date in EDTF; none for all times
+   * @param known the moment up to which the casebook is asked; none for now
    */
+  public record Asked(@Nullable String on, @Nullable String known) {
+    String date() {
+      return on == null ? "" : on.strip();
+    }
+
+    String moment() {
+      return known == null ? "" : known.strip();
+    }
+  }
+
+  /** An entity on a date. */
   @GetMapping("/{kind:organisation|person|place|population}s/{name}")
   public View entity(
       @PathVariable("kind") String kind,
       @PathVariable("name") String name,
-      @RequestParam(name = "on", defaultValue = "") String on,
-      @RequestParam(name = "known", defaultValue = "") String known,
+      Asked asked,
       HttpServletRequest request) {
-    Window window = on.isBlank() ? null : Window.of(on.strip(), "The date");
-    Instant moment = known.isBlank() ? null : Window.moment(known.strip(), "The moment");
+    Window window = asked.date().isEmpty() ? null : Window.of(asked.date(), "The date");
+    Instant moment =
+        asked.moment().isEmpty() ? null : Window.moment(asked.moment(), "The moment");
     Answers answers = Answers.of(desk.view(moment), EntityKind.ofCode(kind), name, window);
     EntityPage page =
         new EntityPage(
             pages.frame(answers.subject().name(), section(answers.subject().kind())),
             answers.subject(),
             window,
-            known.strip(),
+            asked.moment(),
             moments(),
             new Dossier(answers.themes(), answers.disputed(), atlas).chapters(),
             answers.rivals());
