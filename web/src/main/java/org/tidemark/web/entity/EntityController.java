@@ -57,8 +57,7 @@ public class EntityController {
       Asked asked,
       HttpServletRequest request) {
     Window window = asked.date().isEmpty() ? null : Window.of(asked.date(), "The date");
-    Instant moment =
-        asked.moment().isEmpty() ? null : Window.moment(asked.moment(), "The moment");
+    Instant moment = asked.moment().isEmpty() ? null : Window.moment(asked.moment(), "The moment");
     Answers answers = Answers.of(desk.view(moment), EntityKind.ofCode(kind), name, window);
     EntityPage page =
         new EntityPage(
