@@ -103,6 +103,7 @@ class NothingLostTest {
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-Dorg.sqlite.lib.path=" + library);
+    command.add("-Dslf4j.internal.verbosity=ERROR");
     command.addAll(List.of(KilledProgram.class.getName(), "READING", file().toString(), seed));
     Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
     List<String> lines = QuickJava.lines(program.getInputStream());
