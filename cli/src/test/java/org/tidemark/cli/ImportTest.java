@@ -64,7 +64,7 @@ class ImportTest {
     String says = "broken.csv, row 3, column year: \"last year\" is no year; write it as 2015.";
     assertTrue(typed.err().contains(says), typed.err());
     assertTrue(typed.out().contains("\"outcome\": \"failed\""), typed.out());
-    assertTrue(typed(0, "reports").out().contains("No reports yet"));
+    assertFalse(Files.exists(folder.resolve("c.tidemark")));
   }
 
   @Test

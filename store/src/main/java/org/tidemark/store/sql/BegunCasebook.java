@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tidemark.model.ClaimId;
 import org.tidemark.model.ReportId;
 import org.tidemark.store.Act;
@@ -40,6 +41,9 @@ import org.tidemark.store.ReadReport;
  * whole. If another program was quicker, the report is added to that one's casebook.
  */
 final class BegunCasebook implements Casebook {
+  private static final long OWN = ProcessHandle.current().pid();
+  private static final AtomicInteger ONE = new AtomicInteger();
+
   private final Path file;
   private final InstantSource clock;
   private final Filing filing;
@@ -67,7 +71,7 @@ final class BegunCasebook implements Casebook {
     if (begun) {
       return current.add(report);
     }
-    Path part = file.resolveSibling(file.getFileName() + ".part" + ProcessHandle.current().pid());
+    Path part = file.resolveSibling(file.getFileName() + ".part" + OWN + "-" + ONE.getAndIncrement());
     try {
       Optional<Added> first = addInto(part, report);
       open();
