@@ -41,6 +41,9 @@ public interface Holdings {
   /** How many claims are asked for, the question's limit apart. */
   long count(Question question);
 
+  /** The claims that any of these look for and nobody has found wrong, in the order recorded. */
+  List<HeldClaim> filedUnder(Collection<Sought> sought);
+
   /** The claim of this name. */
   Optional<HeldClaim> claim(ClaimId id);
 

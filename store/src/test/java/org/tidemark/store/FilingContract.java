@@ -16,6 +16,8 @@ import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
 import org.tidemark.model.Holds;
 import org.tidemark.model.Kind;
+import org.tidemark.model.time.Edtf;
+import org.tidemark.model.time.When;
 
 /** Claims are found by the keys they are filed under, whenever they came. */
 public abstract class FilingContract extends Trial {
@@ -56,6 +58,19 @@ public abstract class FilingContract extends Trial {
         List.of(Kind.CONTROLS, Kind.LEADS, Kind.STRENGTH, Kind.FOUGHT),
         kinds(filed.filedUnder(Set.of("every"))));
     assertEquals(List.of(), filed.upTo(0).filedUnder(Set.of("every")));
+  }
+
+  @Test
+  void ofVeryManyThoseNearestInTimeAreFound() {
+    filed.add(rivermen().read());
+    assertEquals(List.of(Kind.LEADS, Kind.FOUGHT), kinds(sought("2016", 2)));
+    assertEquals(List.of(Kind.STRENGTH, Kind.FOUGHT), kinds(sought("2018", 2)));
+    assertEquals(4, sought("1950", 9).size());
+    assertEquals(List.of(), filed.filedUnder(List.<Sought>of()));
+  }
+
+  private List<HeldClaim> sought(String when, int most) {
+    return filed.filedUnder(List.of(new Sought(Set.of("every"), When.of(Edtf.parse(when)), most)));
   }
 
   @Test

@@ -126,6 +126,7 @@ public final class ReadingFields implements ReadingListener {
     json.writeObjectFieldStart("witnesses");
     json.writeNumberField("reports", witnesses.reports());
     json.writeNumberField("accepted", witnesses.accepted());
+    json.writeNumberField("unexamined", witnesses.unexamined());
     json.writeArrayFieldStart("discounted");
     for (String why : witnesses.discounted()) {
       json.writeString(why);

@@ -133,7 +133,11 @@ final class FindingPrinter {
     String reports =
         witnesses.reports() == 1 ? "one witness" : witnesses.reports() + " independent witnesses";
     String accepted = witnesses.accepted() == 0 ? "none" : String.valueOf(witnesses.accepted());
-    return reports + ", " + accepted + " accepted";
+    String more =
+        witnesses.unexamined() == 0
+            ? ""
+            : ", and " + Sayings.count(witnesses.unexamined(), "report") + " not looked at";
+    return reports + more + ", " + accepted + " accepted";
   }
 
   private void discounted(List<String> discounted) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param witnesses the number of independent witnesses
  * @param discounted why a report was not counted beside another
+ * @param unexamined how many further reports say it that were not looked at, there being so many
  */
-public record Corroboration(int witnesses, List<String> discounted) {
+public record Corroboration(int witnesses, List<String> discounted, int unexamined) {
   public Corroboration {
     discounted = List.copyOf(discounted);
     if (witnesses < 0) {

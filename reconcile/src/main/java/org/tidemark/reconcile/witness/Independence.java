@@ -1,5 +1,6 @@
 package org.tidemark.reconcile.witness;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -49,7 +50,11 @@ public final class Independence {
 
   private static final int LONGEST_NAME = 200;
 
+  /** More witnesses than these make nothing surer, and each must be held against all others. */
+  private static final int ENOUGH = 12;
+
   private final Function<ReportId, Optional<Account>> told;
+  private final Function<ReportId, Optional<LocalDate>> dated;
   private final Map<ReportId, Optional<Account>> accounts = new TreeMap<>();
   private final Map<ReportId, SharedWording> wordings = new TreeMap<>();
   private final Map<ReportId, List<String>> citings = new TreeMap<>();
@@ -59,15 +64,22 @@ public final class Independence {
 
   /** What these reports show of each other. */
   public Independence(Collection<Account> accounts) {
-    this(_ -> Optional.empty());
+    this(_ -> Optional.empty(), _ -> Optional.empty());
     for (Account account : accounts) {
       this.accounts.put(account.witness().report(), Optional.of(account));
     }
   }
 
-  /** What reports show of each other, each told of when it is first asked about. */
-  public Independence(Function<ReportId, Optional<Account>> told) {
+  /**
+   * What reports show of each other, each told of when it is first asked about.
+   *
+   * @param told lays a report open
+   * @param dated the day by which a report came out
+   */
+  public Independence(
+      Function<ReportId, Optional<Account>> told, Function<ReportId, Optional<LocalDate>> dated) {
     this.told = told;
+    this.dated = dated;
   }
 
   private @Nullable Account account(ReportId report) {
@@ -83,7 +95,9 @@ public final class Independence {
   public Corroboration among(Collection<ReportId> reports) {
     List<ReportId> own = new ArrayList<>();
     List<String> discounted = new ArrayList<>();
-    for (ReportId report : inOrder(reports)) {
+    List<ReportId> ordered = inOrder(reports);
+    int examined = Math.min(ENOUGH, ordered.size());
+    for (ReportId report : ordered.subList(0, examined)) {
       String why = null;
       for (ReportId earlier : own) {
         why = why == null ? whyOne(earlier, report).orElse(null) : why;
@@ -94,7 +108,7 @@ public final class Independence {
         discounted.add(why);
       }
     }
-    return new Corroboration(own.size(), discounted);
+    return new Corroboration(own.size(), discounted, ordered.size() - examined);
   }
 
   /** Earlier reports first, so that the copy is discounted and not the copied. */
@@ -106,10 +120,13 @@ public final class Independence {
   }
 
   private String published(ReportId report) {
-    Account account = account(report);
-    return account == null || account.witness().latest() == null
-        ? "9999"
-        : String.valueOf(account.witness().latest());
+    LocalDate known =
+        dated
+            .apply(report)
+            .or(() ->
+                accounts.getOrDefault(report, Optional.empty()).map(a -> a.witness().latest()))
+            .orElse(null);
+    return known == null ? "9999" : String.valueOf(known);
   }
 
   /** Why two reports are one witness; empty when nothing shows that they are. */

@@ -35,7 +35,7 @@ class IndependenceTest {
   void twoReportsThatShareNothingAreTwoWitnesses() {
     Account one = account("A letter", "Dorn Post", "2016", "The bridge fell in March.");
     Account other = account("A survey", "River Institute", "2017", "In March the bridge fell.");
-    assertEquals(new Corroboration(2, List.of()), among(one, other));
+    assertEquals(new Corroboration(2, List.of(), 0), among(one, other));
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.tidemark.store.NameTies;
 import org.tidemark.store.Named;
 import org.tidemark.store.Question;
 import org.tidemark.store.ReadReport;
+import org.tidemark.store.Sought;
 
 /**
  * A casebook whose file is not there before its first entry is: what fails leaves no file behind.
@@ -218,6 +219,11 @@ final class BegunCasebook implements Casebook {
   @Override
   public List<HeldClaim> filedUnder(Set<String> keys) {
     return now().filedUnder(keys);
+  }
+
+  @Override
+  public List<HeldClaim> filedUnder(Collection<Sought> sought) {
+    return now().filedUnder(sought);
   }
 
   @Override

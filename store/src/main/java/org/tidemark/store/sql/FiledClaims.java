@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
 import org.tidemark.store.Filing;
+import org.tidemark.store.Sought;
 
 /**
  * Which claims are filed under which keys.
@@ -59,11 +60,12 @@ final class FiledClaims {
     long id = first;
     for (Claim claim : claims) {
       for (long key : bits(filing.keys(claim))) {
-        rows.add(new @Nullable Object[] {key, id});
+        rows.add(
+            new @Nullable Object[] {key, id, Days.first(claim.when()), Days.last(claim.when())});
       }
       id++;
     }
-    session.runAll("insert into filed (key, claim) values (?, ?)", rows);
+    session.runAll("insert into filed (key, claim, first_day, last_day) values (?, ?, ?, ?)", rows);
   }
 
   /** Files every claim there is. */
@@ -91,6 +93,30 @@ final class FiledClaims {
               row -> row.number("claim")));
     }
     return claims;
+  }
+
+  /** The rows of the claims looked for, in order. */
+  SortedSet<Long> nearest(Collection<Sought> sought) throws SQLException {
+    SortedSet<Long> claims = new TreeSet<>();
+    for (Sought each : sought) {
+      List<List<Long>> chunks = Chunks.of(List.copyOf(bits(each.keys())));
+      for (List<Long> chunk : chunks) {
+        claims.addAll(nearest(each, chunk));
+      }
+    }
+    return claims;
+  }
+
+  private List<Long> nearest(Sought sought, List<Long> keys) throws SQLException {
+    long first = Days.first(sought.when());
+    long last = Days.last(sought.when());
+    return session.list(
+        Sql.of("select distinct claim, case when last_day < ? then ? - last_day", first, first)
+            .then("when first_day > ? then first_day - ? else 0 end as away", last, last)
+            .then("from filed where")
+            .in("key", keys)
+            .then("order by away, claim desc limit ?", (long) sought.most()),
+        row -> row.number("claim"));
   }
 
   private static SortedSet<Long> bits(Collection<String> keys) {

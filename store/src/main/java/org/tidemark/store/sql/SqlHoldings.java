@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.tidemark.model.ClaimId;
 import org.tidemark.model.Entity;
 import org.tidemark.model.Quote;
@@ -26,6 +27,7 @@ import org.tidemark.store.KeptReport;
 import org.tidemark.store.NameTies;
 import org.tidemark.store.Named;
 import org.tidemark.store.Question;
+import org.tidemark.store.Sought;
 
 /**
  * A casebook's holdings up to a moment, or up to now.
@@ -125,17 +127,33 @@ sealed class SqlHoldings implements Holdings permits SqlCasebook, UpTo {
 
   @Override
   public List<HeldClaim> filedUnder(Set<String> keys) {
+    return filed(claims -> claims.under(keys));
+  }
+
+  @Override
+  public List<HeldClaim> filedUnder(Collection<Sought> sought) {
+    return filed(claims -> claims.nearest(sought));
+  }
+
+  /** The finding of rows among filed claims. */
+  @FunctionalInterface
+  private interface Finding {
+    SortedSet<Long> among(FiledClaims claims) throws SQLException;
+  }
+
+  private List<HeldClaim> filed(Finding finding) {
     if (filing.edition().isEmpty()) {
       return List.of();
     }
     if (!database.read(session -> new FiledClaims(session, filing).isUpToDate())) {
       database.write(session -> {
         new FiledClaims(session, filing).fileAnew(texts);
-        return keys;
+        return filing;
       });
     }
     return ask((session, cutoff) ->
-        new ClaimRows(session, texts, cutoff).inUse(new FiledClaims(session, filing).under(keys)));
+        new ClaimRows(session, texts, cutoff)
+            .inUse(finding.among(new FiledClaims(session, filing))));
   }
 
   @Override

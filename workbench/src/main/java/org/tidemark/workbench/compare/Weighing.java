@@ -1,5 +1,6 @@
 package org.tidemark.workbench.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -23,6 +24,7 @@ import org.tidemark.reconcile.witness.Witness;
 import org.tidemark.store.HeldClaim;
 import org.tidemark.store.Holdings;
 import org.tidemark.store.ReadReport;
+import org.tidemark.store.Sought;
 import org.tidemark.workbench.NameLists;
 import org.tidemark.workbench.Place;
 import org.tidemark.workbench.Standing;
@@ -35,6 +37,9 @@ import org.tidemark.workbench.Told;
  * passed. Names are one as lists, reports and people's judgements have it.
  */
 public final class Weighing {
+  /** Of a matter of which more held claims speak, those nearest in time are looked at. */
+  private static final int MANY = 100;
+
   private final NameLists lists;
   private final @Nullable Holdings holdings;
   private final PassedReports passed;
@@ -60,7 +65,7 @@ public final class Weighing {
 
     OneReport(ReadReport read) {
       this.read = read;
-      this.independence = new Independence(this::account);
+      this.independence = new Independence(this::account, this::published);
     }
 
     private Optional<Account> account(ReportId id) {
@@ -68,6 +73,12 @@ public final class Weighing {
           id.equals(read.report().id())
               ? new Account(Witness.of(read.report()), read.report().text().characters(), Set.of())
               : reports.account(id));
+    }
+
+    private Optional<LocalDate> published(ReportId id) {
+      Witness witness =
+          id.equals(read.report().id()) ? Witness.of(read.report()) : reports.witness(id);
+      return Optional.ofNullable(witness.latest());
     }
 
     List<Finding> findings() {
@@ -90,9 +101,9 @@ public final class Weighing {
     private HeldClaims candidates(List<Claim> told) {
       IndexedClaims index = new IndexedClaims();
       if (holdings != null) {
-        Set<String> wanted = new TreeSet<>();
-        told.forEach(claim -> wanted.addAll(Keys.wanted(claim)));
-        for (HeldClaim each : holdings.filedUnder(wanted)) {
+        List<Sought> sought =
+            told.stream().map(claim -> new Sought(Keys.wanted(claim), claim.when(), MANY)).toList();
+        for (HeldClaim each : holdings.filedUnder(sought)) {
           held.put(each.claim(), each);
           index.hold(new Testimony(each.claim(), reports.witness(each.claim().report())));
         }
@@ -139,7 +150,7 @@ public final class Weighing {
         }
       }
       int vouched = accepted.isEmpty() ? 0 : independence.among(accepted).witnesses();
-      return new Witnesses(all.witnesses(), vouched, all.discounted());
+      return new Witnesses(all.witnesses(), vouched, all.discounted(), all.unexamined());
     }
   }
 }
