@@ -18,16 +18,17 @@ final class FtmDate {
   private FtmDate() {}
 
   /** Says when a claim was so, as far as there is room; what is not said is counted. */
-  static void say(Statements out, Subject told, Shape shape, Claim claim, Losses losses)
+  static void say(Statements out, Fact fact, Claim claim, Losses losses)
       throws IOException {
     String edtf = claim.holds().edtf();
     if (edtf == null) {
       return;
     }
-    if (!shape.isDated()) {
+    if (!fact.shape().isDated()) {
       losses.count("a note has no room for a time; it is said in the summary only");
       return;
     }
+    Subject told = fact.told();
     boolean whole =
         switch (Edtf.parse(edtf)) {
           case EdtfDate date -> single(out, told, claim, date);

@@ -26,6 +26,14 @@ public final class FtmWriter implements SelectionWriter {
   private static final String STRING = "string";
   private static final String ENTITY = "entity";
 
+  /**
+   * What is written out, and what is lost on the way.
+   *
+   * @param selection the claims
+   * @param losses what there is no room for
+   */
+  private record Told(Selection selection, Losses losses) {}
+
   @Override
   public Losses write(Selection selection, Folder folder) throws IOException {
     Losses losses = new Losses();
@@ -34,7 +42,7 @@ public final class FtmWriter implements SelectionWriter {
       for (Part part : selection.parts()) {
         for (Saying saying : part.sayings()) {
           report(statements, part, saying.recorded());
-          claim(statements, selection, part, saying, losses);
+          claim(statements, part, saying, new Told(selection, losses));
           losses.written();
         }
       }
@@ -53,10 +61,10 @@ public final class FtmWriter implements SelectionWriter {
     out.say(report, "publishedAt", "date", FtmDate.plain(source.published()));
   }
 
-  private static void claim(
-      Statements out, Selection selection, Part part, Saying saying, Losses losses)
+  private static void claim(Statements out, Part part, Saying saying, Told of)
       throws IOException {
     Claim claim = saying.claim();
+    Selection selection = of.selection();
     Party subject = selection.party(part, claim.assertion().subject());
     Party object = selection.party(part, claim.assertion().object());
     party(out, part, saying, subject);
@@ -64,12 +72,14 @@ public final class FtmWriter implements SelectionWriter {
     Shape shape = Shape.of(claim, subject, object);
     String id = "tidemark-claim-" + saying.id().hex();
     Subject told = new Subject(id, shape.schema(), saying.recorded(), part.report().id().brief());
-    ends(out, told, shape, subject, object);
-    words(out, told, shape, part, saying);
-    FtmDate.say(out, told, shape, claim, losses);
+    Fact fact = new Fact(told, shape);
+    ends(out, fact, subject, object);
+    words(out, fact, part, saying);
+    FtmDate.say(out, fact, claim, of.losses());
     if (shape.schema().equals("Note") && claim.polarity() == Polarity.DENIED
         || claim.modality() == Modality.POSSIBLE
         || claim.modality() == Modality.PLANNED) {
+      Losses losses = of.losses();
       losses.count("denied, only possible or only planned; written as a note, not as a link");
     }
   }
@@ -106,8 +116,10 @@ public final class FtmWriter implements SelectionWriter {
   }
 
   private static void ends(
-      Statements out, Subject told, Shape shape, @Nullable Party subject, @Nullable Party object)
+      Statements out, Fact fact, @Nullable Party subject, @Nullable Party object)
       throws IOException {
+    Subject told = fact.told();
+    Shape shape = fact.shape();
     boolean event = shape.schema().equals("Event");
     if (subject != null && (!event || Shape.isLegal(subject))) {
       out.say(told, shape.subject(), ENTITY, party(subject));
@@ -124,8 +136,10 @@ public final class FtmWriter implements SelectionWriter {
     }
   }
 
-  private static void words(Statements out, Subject told, Shape shape, Part part, Saying saying)
+  private static void words(Statements out, Fact fact, Part part, Saying saying)
       throws IOException {
+    Subject told = fact.told();
+    Shape shape = fact.shape();
     Claim claim = saying.claim();
     String kind = claim.kind().code();
     out.say(told, "summary", TEXT, saying.sentence());

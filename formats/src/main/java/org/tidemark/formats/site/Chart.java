@@ -93,7 +93,7 @@ final class Chart {
     html.begin("a", "href", up + told.target());
     html.element("title", told.saying().sentence());
     html.element("text", shortened(label(told)), "x", "0", "y", "" + (y + 14), "class", "label");
-    bar(html, x(days.first(), LABEL), x(days.last(), WIDTH), y, "can");
+    bar(html, new Bar(x(days.first(), LABEL), x(days.last(), WIDTH), "can"), y);
     LocalDate latestStart = days.when().latestStart();
     LocalDate earliestEnd = days.when().earliestEnd();
     boolean throughout = days.when().mode() == Mode.THROUGHOUT;
@@ -113,26 +113,29 @@ final class Chart {
         && latestStart != null
         && earliestEnd != null
         && !latestStart.isAfter(earliestEnd)) {
-      bar(html, x(latestStart), x(earliestEnd.plusDays(1)), y, "sure");
+      bar(html, new Bar(x(latestStart), x(earliestEnd.plusDays(1)), "sure"), y);
     }
     html.end().line();
   }
 
-  private static void bar(Markup html, double from, double to, int y, String look) {
+  /** A stretch of time as it is drawn. */
+  private record Bar(double from, double to, String look) {}
+
+  private static void bar(Markup html, Bar bar, int y) {
     html.begin(
         "rect",
         "x",
-        number(from),
+        number(bar.from()),
         "y",
         "" + (y + 4),
         "width",
-        number(Math.max(3, to - from)),
+        number(Math.max(3, bar.to() - bar.from())),
         "height",
         "12",
         "rx",
         "3",
         "class",
-        look);
+        bar.look());
     html.end();
   }
 
