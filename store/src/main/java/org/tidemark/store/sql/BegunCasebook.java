@@ -71,7 +71,8 @@ final class BegunCasebook implements Casebook {
     if (begun) {
       return current.add(report);
     }
-    Path part = file.resolveSibling(file.getFileName() + ".part" + OWN + "-" + ONE.getAndIncrement());
+    Path part =
+        file.resolveSibling(file.getFileName() + ".part" + OWN + "-" + ONE.getAndIncrement());
     try {
       Optional<Added> first = addInto(part, report);
       open();

@@ -112,8 +112,7 @@ final class PostgresDialect implements Dialect {
   /** What is dense is found by going back through the rows, what is not by the index of words. */
   @Override
   public String latestMatching(String table, boolean dense) {
-    String matching =
-        "select id from " + table + " where words @@ cast(? as tsquery) and id <= ?";
+    String matching = "select id from " + table + " where words @@ cast(? as tsquery) and id <= ?";
     return dense
         ? matching + " order by id desc limit ?"
         : "with m as materialized (" + matching + ") select id from m order by id desc limit ?";
