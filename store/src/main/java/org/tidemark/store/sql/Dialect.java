@@ -56,8 +56,18 @@ interface Dialect {
   /** A query giving {@code id} and {@code rank}, best lowest, with one question mark. */
   String matching(String table);
 
-  /** A query giving {@code id}, latest first, with marks for terms, the last id and how many. */
-  String latestMatching(String table);
+  /**
+   * A query giving {@code id}, latest first, with marks for terms, the last id and how many.
+   *
+   * @param dense whether one row in fifty or more is thought to match
+   */
+  String latestMatching(String table, boolean dense);
+
+  /**
+   * A query giving {@code hits} among the latest rows, with marks for the last id twice, how many
+   * rows, and terms; empty where the engine finds its way without.
+   */
+  Optional<String> sample(String table);
 
   /** Search terms in the form in which the index is asked. */
   String asked(List<SearchTerm> terms);

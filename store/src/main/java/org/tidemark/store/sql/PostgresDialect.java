@@ -109,11 +109,22 @@ final class PostgresDialect implements Dialect {
         + " t, (select cast(? as tsquery) as asked) q where t.words @@ q.asked";
   }
 
+  /** What is dense is found by going back through the rows, what is not by the index of words. */
   @Override
-  public String latestMatching(String table) {
-    return "select id from "
-        + table
-        + " where words @@ cast(? as tsquery) and id <= ? order by id desc limit ?";
+  public String latestMatching(String table, boolean dense) {
+    String matching = "select id from " + table + " where words @@ cast(? as tsquery) and id <= ?";
+    return dense
+        ? matching + " order by id desc limit ?"
+        : "with m as materialized (" + matching + ") select id from m order by id desc limit ?";
+  }
+
+  @Override
+  public Optional<String> sample(String table) {
+    return Optional.of(
+        "select count(*) as hits from (select words from "
+            + table
+            + " where id <= ? and id > ? - ? offset 0) latest"
+            + " where latest.words @@ cast(? as tsquery)");
   }
 
   @Override

@@ -124,7 +124,12 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public String latestMatching(String table) {
+  public Optional<String> sample(String table) {
+    return Optional.empty();
+  }
+
+  @Override
+  public String latestMatching(String table, boolean dense) {
     return "select rowid as id from "
         + table
         + " where "

@@ -83,7 +83,7 @@ public final class Bench {
       fill(casebook);
     }
     try (Casebook casebook = Casebooks.open(address, CLOCK)) {
-      say(engine, "what", "     p50 |      p95 |      p99");
+      say(engine, "what", Times.heads());
       state(engine, casebook, new Skew(new Random(1), MadeReports.ORGANISATIONS, 1), "any");
       state(engine, casebook, new Skew(new Random(2), 20, 1), "the 20 most spoken of");
       snapshot(engine, casebook);

@@ -5,18 +5,19 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Random;
 
 /** The same questions as a careful person would put them to PostgreSQL by hand. */
 final class PlainSql {
   private static final String STATE =
       """
-      with known as (select id from label where normal = ?)
       select c.*, q.exact, q.begin_at, q.end_at, r.title, r.publisher, r.published
         from claim c
         join quote q on q.claim = c.id and q.position = 0
         join report r on r.entry = c.report
-       where (c.subject_label in (select id from known) or c.object_label in (select id from known))
+       where (c.subject_label = any (array(select id from label where normal = ?))
+              or c.object_label = any (array(select id from label where normal = ?)))
          and c.last_day >= ? and c.first_day <= ? and c.entry <= ?
          and not exists (select 1 from decision d where d.claim = c.id and d.outcome <> 'accepted')
        order by c.id limit ?\
@@ -71,12 +72,13 @@ final class PlainSql {
               number -> {
                 random.nextInt(60);
                 long day = LocalDate.of(1995, 1, 1).plusDays(random.nextInt(9_000)).toEpochDay();
-                statement.setString(
-                    1, MadeReports.organisation(which.next()).toLowerCase(java.util.Locale.ROOT));
-                statement.setLong(2, day);
+                String name = MadeReports.organisation(which.next()).toLowerCase(Locale.ROOT);
+                statement.setString(1, name);
+                statement.setString(2, name);
                 statement.setLong(3, day);
-                statement.setLong(4, Long.MAX_VALUE);
-                statement.setLong(5, shown);
+                statement.setLong(4, day);
+                statement.setLong(5, Long.MAX_VALUE);
+                statement.setLong(6, shown);
                 rows(statement);
               });
       say("state of an organisation, " + whose, times);

@@ -105,7 +105,8 @@ class NothingLostTest {
     command.add("-Dorg.sqlite.lib.path=" + library);
     command.add("-Dslf4j.internal.verbosity=ERROR");
     command.addAll(List.of(KilledProgram.class.getName(), "READING", file().toString(), seed));
-    Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Process program =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     List<String> lines = QuickJava.lines(program.getInputStream());
     program.waitFor();
     return lines;
