@@ -18,8 +18,7 @@ final class FtmDate {
   private FtmDate() {}
 
   /** Says when a claim was so, as far as there is room; what is not said is counted. */
-  static void say(Statements out, Fact fact, Claim claim, Losses losses)
-      throws IOException {
+  static void say(Statements out, Fact fact, Claim claim, Losses losses) throws IOException {
     String edtf = claim.holds().edtf();
     if (edtf == null) {
       return;

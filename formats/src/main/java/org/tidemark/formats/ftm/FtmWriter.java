@@ -61,8 +61,7 @@ public final class FtmWriter implements SelectionWriter {
     out.say(report, "publishedAt", "date", FtmDate.plain(source.published()));
   }
 
-  private static void claim(Statements out, Part part, Saying saying, Told of)
-      throws IOException {
+  private static void claim(Statements out, Part part, Saying saying, Told of) throws IOException {
     Claim claim = saying.claim();
     Selection selection = of.selection();
     Party subject = selection.party(part, claim.assertion().subject());
