@@ -56,7 +56,7 @@ import org.tidemark.workbench.compare.Weighing;
 final class BigCasebook {
   private static final int REPORT = 100;
   private static final int ORGANISATIONS = 20_000;
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 12;
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2024-09-14T10:00:00Z"));
   private static final String[] SYLLABLES =

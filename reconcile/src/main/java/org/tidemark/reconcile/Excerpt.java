@@ -14,7 +14,7 @@ final class Excerpt {
 
   /** The quote, or where it is long the words about what the claim says. */
   static String of(Claim claim) {
-    String quote = claim.quote().exact().replaceAll("\\s+", " ").strip();
+    String quote = inOneLine(claim.quote().exact());
     if (quote.length() <= LONGEST) {
       return quote;
     }
@@ -31,6 +31,15 @@ final class Excerpt {
     return (from > 0 ? "… " : "")
         + quote.substring(from, to).strip()
         + (to < quote.length() ? " …" : "");
+  }
+
+  private static String inOneLine(String quote) {
+    boolean plain = true;
+    for (int i = 0; i < quote.length() && plain; i++) {
+      char c = quote.charAt(i);
+      plain = !Character.isWhitespace(c) || c == ' ' && i + 1 < quote.length() && i > 0;
+    }
+    return plain && !quote.contains("  ") ? quote : quote.replaceAll("\\s+", " ").strip();
   }
 
   private static int anchor(String quote, Claim claim) {

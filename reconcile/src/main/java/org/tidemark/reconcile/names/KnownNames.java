@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Entity;
 import org.tidemark.model.EntityKind;
+import org.tidemark.reconcile.value.Remembered;
 
 /**
  * Names judged by lists of well-known organisations and countries first, by their letters after.
@@ -14,10 +15,15 @@ import org.tidemark.model.EntityKind;
  */
 public final class KnownNames implements Names {
   private static final String SEVERAL = "";
+  private static final int REMEMBERED = 20_000;
 
   private final Names spelled = new SpelledNames();
   private final Map<String, String> known = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
+
+  /** The listed name of each name asked about; one that is not listed tells as little as two. */
+  private final Remembered<String, String> listed =
+      new Remembered<>(REMEMBERED, name -> known.getOrDefault(key(name), SEVERAL));
 
   /**
    * Names as two lists have them.
@@ -86,7 +92,7 @@ public final class KnownNames implements Names {
     if (entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.POPULATION) {
       return null;
     }
-    String name = known.get(key(entity.name()));
+    String name = listed.of(entity.name());
     return SEVERAL.equals(name) ? null : name;
   }
 }

@@ -3,6 +3,8 @@ package org.tidemark.store.sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -20,6 +22,9 @@ import org.tidemark.store.Sought;
  */
 final class FiledClaims {
   private static final int AT_ONCE = 2_000;
+
+  /** Two claims on one matter share seldom more keys than these, and come up once for each. */
+  private static final int KEYS_SHARED = 3;
 
   private final Session session;
   private final Filing filing;
@@ -98,7 +103,7 @@ final class FiledClaims {
   /** The rows of the claims looked for, in order. */
   SortedSet<Long> nearest(Collection<Sought> sought) throws SQLException {
     SortedSet<Long> claims = new TreeSet<>();
-    for (Sought each : sought) {
+    for (Sought each : new LinkedHashSet<>(sought)) {
       List<List<Long>> chunks = Chunks.of(List.copyOf(bits(each.keys())));
       for (List<Long> chunk : chunks) {
         claims.addAll(nearest(each, chunk));
@@ -108,15 +113,36 @@ final class FiledClaims {
   }
 
   private List<Long> nearest(Sought sought, List<Long> keys) throws SQLException {
+    return sought.when().isUndated() ? latest(sought, keys) : nearestInTime(sought, keys);
+  }
+
+  /** Every time is near to none, so the index has them in order. */
+  private List<Long> latest(Sought sought, List<Long> keys) throws SQLException {
+    SortedSet<Long> found = new TreeSet<>(Comparator.reverseOrder());
+    for (long key : keys) {
+      found.addAll(
+          session.list(
+              Sql.of(
+                  "select claim from filed where key = ? order by claim desc limit ?",
+                  key,
+                  (long) sought.most()),
+              row -> row.number("claim")));
+    }
+    return found.stream().limit(sought.most()).toList();
+  }
+
+  private List<Long> nearestInTime(Sought sought, List<Long> keys) throws SQLException {
     long first = Days.first(sought.when());
     long last = Days.last(sought.when());
-    return session.list(
-        Sql.of("select distinct claim, case when last_day < ? then ? - last_day", first, first)
-            .then("when first_day > ? then first_day - ? else 0 end as away", last, last)
-            .then("from filed where")
-            .in("key", keys)
-            .then("order by away, claim desc limit ?", (long) sought.most()),
-        row -> row.number("claim"));
+    List<Long> found =
+        session.list(
+            Sql.of("select claim, case when last_day < ? then ? - last_day", first, first)
+                .then("when first_day > ? then first_day - ? else 0 end as away", last, last)
+                .then("from filed where")
+                .in("key", keys)
+                .then("order by away, claim desc limit ?", (long) sought.most() * KEYS_SHARED),
+            row -> row.number("claim"));
+    return found.stream().distinct().limit(sought.most()).toList();
   }
 
   private static SortedSet<Long> bits(Collection<String> keys) {

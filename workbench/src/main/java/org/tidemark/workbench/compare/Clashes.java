@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
+import org.tidemark.model.ReportText;
 import org.tidemark.reconcile.Comparison;
 import org.tidemark.reconcile.IndexedClaims;
 import org.tidemark.reconcile.Keys;
@@ -106,9 +107,18 @@ public final class Clashes {
       int first = inOrder ? one : other;
       int second = inOrder ? other : one;
       if (comparison.compare(testimonies.get(first), testimonies.get(second))
-          instanceof Contradicts clash) {
+              instanceof Contradicts clash
+          && !Copies.sayBoth(claim(one), text(one), claim(other), text(other))) {
         found.add(new Clash(told(first), told(second), clash.reason(), clash.because()));
       }
+    }
+
+    private Claim claim(int place) {
+      return claims.get(place).claim();
+    }
+
+    private ReportText text(int place) {
+      return reports.text(claim(place).report());
     }
 
     private boolean earlier(int one, int other) {

@@ -17,6 +17,8 @@ import org.tidemark.workbench.ReportLine;
 
 /** The reports behind held claims, each looked up once. */
 final class HeldReports {
+  private static final int MANY = 200;
+
   private final @Nullable Holdings holdings;
   private final PassedReports passed;
   private final Map<ReportId, ReportLine> lines = new HashMap<>();
@@ -25,6 +27,13 @@ final class HeldReports {
   HeldReports(@Nullable Holdings holdings, PassedReports passed) {
     this.holdings = holdings;
     this.passed = passed;
+  }
+
+  /** Looks all reports up at once, where very many are wanted. */
+  void expect(Set<ReportId> wanted) {
+    if (holdings != null && wanted.size() > MANY) {
+      holdings.reports().forEach(report -> lines.put(report.id(), ReportLine.of(report)));
+    }
   }
 
   ReportLine line(ReportId id) {
@@ -46,7 +55,7 @@ final class HeldReports {
     return new IllegalStateException("report " + id.brief() + " is missing");
   }
 
-  private ReportText text(ReportId id) {
+  ReportText text(ReportId id) {
     return texts.computeIfAbsent(id, this::findText);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
 import org.tidemark.model.ReportId;
@@ -38,7 +39,7 @@ import org.tidemark.workbench.Told;
  */
 public final class Weighing {
   /** Of a matter of which more held claims speak, those nearest in time are looked at. */
-  private static final int MANY = 100;
+  private static final int MANY = 60;
 
   private final NameLists lists;
   private final @Nullable Holdings holdings;
@@ -103,7 +104,10 @@ public final class Weighing {
       if (holdings != null) {
         List<Sought> sought =
             told.stream().map(claim -> new Sought(Keys.wanted(claim), claim.when(), MANY)).toList();
-        for (HeldClaim each : holdings.filedUnder(sought)) {
+        List<HeldClaim> found = holdings.filedUnder(sought);
+        reports.expect(
+            found.stream().map(each -> each.claim().report()).collect(Collectors.toSet()));
+        for (HeldClaim each : found) {
           held.put(each.claim(), each);
           index.hold(new Testimony(each.claim(), reports.witness(each.claim().report())));
         }
@@ -120,13 +124,26 @@ public final class Weighing {
       for (var verdict : found.verdicts()) {
         Claim before = verdict.held();
         if (before != null) {
-          Verdict outcome = Verdict.of(verdict.outcome());
-          met.add(new Met(outcome, told(before), verdict.reason(), verdict.because()));
+          met.add(met(claim, before, verdict));
         }
       }
       met.sort(Met.FOREMOST_FIRST);
       Place place = Place.of(read.report().text(), claim.quote());
       return new Finding(claim, place, met, witnesses(found.corroboration(), met));
+    }
+
+    private Met met(Claim claim, Claim before, org.tidemark.reconcile.Verdict verdict) {
+      Verdict outcome = Verdict.of(verdict.outcome());
+      boolean copies =
+          outcome == Verdict.CONTRADICTS
+              && Copies.sayBoth(claim, read.report().text(), before, reports.text(before.report()));
+      return copies
+          ? new Met(
+              Verdict.CANNOT_TELL,
+              told(before),
+              Copies.BOTH_HAVE_BOTH + verdict.reason(),
+              verdict.because())
+          : new Met(outcome, told(before), verdict.reason(), verdict.because());
     }
 
     private Told told(Claim claim) {
