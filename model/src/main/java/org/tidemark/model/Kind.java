@@ -97,6 +97,81 @@ public enum Kind {
     return this == ALLIED_WITH || this == HOSTILE_TO || this == FOUGHT;
   }
 
+  /** What sort of thing most often stands at the near end, where nobody says. */
+  public EntityKind likelySubject() {
+    return switch (this) {
+      case LEADS, MEMBER_OF, REMOVED -> EntityKind.PERSON;
+      case PART_OF,
+          FOUNDED,
+          DISSOLVED,
+          FORMED_FROM,
+          SPLIT_FROM,
+          MERGED_INTO,
+          KNOWN_AS,
+          PLEDGED_TO,
+          AUTHORITY_OVER,
+          COVERS,
+          STRENGTH,
+          JOINED,
+          LEFT,
+          COMPOSED_OF,
+          FUNDED_BY,
+          INCOME_FROM,
+          FINANCES,
+          SUPPORTED_BY,
+          CONTROLS,
+          PRESENT_IN,
+          ALLIED_WITH,
+          HOSTILE_TO,
+          ATTACKED,
+          FOUGHT,
+          STATED,
+          DESIGNATED_BY,
+          AIMS_TO,
+          HOLDS_IDEOLOGY,
+          OPERATES_BY,
+          CAUSED ->
+          EntityKind.ORGANISATION;
+    };
+  }
+
+  /** What sort of thing most often stands at the far end, where nobody says. */
+  public EntityKind likelyObject() {
+    return switch (this) {
+      case COVERS, CONTROLS, PRESENT_IN, ATTACKED -> EntityKind.PLACE;
+      case COMPOSED_OF -> EntityKind.POPULATION;
+      case FOUNDED -> EntityKind.PERSON;
+      case PART_OF,
+          DISSOLVED,
+          FORMED_FROM,
+          SPLIT_FROM,
+          MERGED_INTO,
+          KNOWN_AS,
+          PLEDGED_TO,
+          AUTHORITY_OVER,
+          LEADS,
+          MEMBER_OF,
+          REMOVED,
+          STRENGTH,
+          JOINED,
+          LEFT,
+          FUNDED_BY,
+          INCOME_FROM,
+          FINANCES,
+          SUPPORTED_BY,
+          ALLIED_WITH,
+          HOSTILE_TO,
+          FOUGHT,
+          STATED,
+          DESIGNATED_BY,
+          AIMS_TO,
+          HOLDS_IDEOLOGY,
+          OPERATES_BY,
+          CAUSED ->
+          EntityKind.ORGANISATION;
+    };
+  }
+
   /**
    * The kind a coding file's name stands for.
    *

@@ -47,4 +47,14 @@ class KindTest {
   void landCanBeHeldWithoutBeingNamed() {
     assertEquals(Kind.End.MAYBE_ENTITY, Kind.CONTROLS.end());
   }
+
+  @Test
+  void peopleLeadAndFoundAndPlacesAreHeld() {
+    assertEquals(EntityKind.PERSON, Kind.LEADS.likelySubject());
+    assertEquals(EntityKind.ORGANISATION, Kind.FOUNDED.likelySubject());
+    assertEquals(EntityKind.PERSON, Kind.FOUNDED.likelyObject());
+    assertEquals(EntityKind.PLACE, Kind.CONTROLS.likelyObject());
+    assertEquals(EntityKind.POPULATION, Kind.COMPOSED_OF.likelyObject());
+    assertEquals(EntityKind.ORGANISATION, Kind.ALLIED_WITH.likelyObject());
+  }
 }

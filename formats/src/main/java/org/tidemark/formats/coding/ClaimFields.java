@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.tidemark.formats.coding.CodedClaim.Passage;
 import org.tidemark.model.Assertion;
 import org.tidemark.model.Details;
-import org.tidemark.model.EntityKind;
 import org.tidemark.model.Figure;
 import org.tidemark.model.Found;
 import org.tidemark.model.Holds;
@@ -69,10 +68,7 @@ final class ClaimFields {
     if (name == null) {
       return null;
     }
-    boolean person = kind == Kind.LEADS || kind == Kind.MEMBER_OF || kind == Kind.REMOVED;
-    return kind == Kind.CAUSED
-        ? new Words(name)
-        : names.entity(name, person ? EntityKind.PERSON : EntityKind.ORGANISATION);
+    return kind == Kind.CAUSED ? new Words(name) : names.entity(name, kind.likelySubject());
   }
 
   private @Nullable Term object() {
@@ -80,15 +76,7 @@ final class ClaimFields {
     if (name == null) {
       return null;
     }
-    return kind.end() == Kind.End.WORDS ? new Words(name) : names.entity(name, likelyObject());
-  }
-
-  private EntityKind likelyObject() {
-    return switch (kind) {
-      case COVERS, CONTROLS, PRESENT_IN, ATTACKED -> EntityKind.PLACE;
-      case COMPOSED_OF -> EntityKind.POPULATION;
-      default -> EntityKind.ORGANISATION;
-    };
+    return kind.end() == Kind.End.WORDS ? new Words(name) : names.entity(name, kind.likelyObject());
   }
 
   private Details details() {

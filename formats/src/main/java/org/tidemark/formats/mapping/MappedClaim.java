@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.formats.incoming.Figures;
-import org.tidemark.formats.incoming.LikelyKind;
 import org.tidemark.formats.incoming.PlainWords;
 import org.tidemark.formats.incoming.Rendering;
 import org.tidemark.formats.incoming.Sketch;
@@ -82,7 +81,7 @@ final class MappedClaim {
     if (kind == Kind.CAUSED) {
       return words(name);
     }
-    EntityKind likely = LikelyKind.ofSubject(kind);
+    EntityKind likely = kind.likelySubject();
     Optional<Entity> entity = rendering.cast().entity(kindOf(row, "subject_kind", likely), name);
     if (entity.isPresent()) {
       for (String alias : filled(row, "subject_aliases").split(";", -1)) {
@@ -98,7 +97,7 @@ final class MappedClaim {
       case NONE -> null;
       case WORDS -> words(name);
       case ENTITY, MAYBE_ENTITY -> {
-        EntityKind of = kindOf(row, "object_kind", LikelyKind.ofObject(kind));
+        EntityKind of = kindOf(row, "object_kind", kind.likelyObject());
         yield rendering.cast().entity(of, name).orElse(null);
       }
     };

@@ -178,8 +178,8 @@ final class Correction {
     Kind kind = kind();
     return Assertion.of(
         kind,
-        term("subject", before.subject(), kind == Kind.CAUSED, LikelyKind.ofSubject(kind)),
-        term("object", before.object(), kind.end() == Kind.End.WORDS, LikelyKind.ofObject(kind)),
+        term("subject", before.subject(), kind == Kind.CAUSED, kind.likelySubject()),
+        term("object", before.object(), kind.end() == Kind.End.WORDS, kind.likelyObject()),
         details(kind));
   }
 
