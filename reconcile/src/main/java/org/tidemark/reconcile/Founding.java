@@ -2,9 +2,15 @@ package org.tidemark.reconcile;
 
 import java.util.regex.Pattern;
 import org.tidemark.model.Claim;
+import org.tidemark.model.Found;
 import org.tidemark.model.Kind;
 
-/** Whether the time beside a founding is the founding's own. */
+/**
+ * Whether the time beside a founding is the founding's own.
+ *
+ * <p>Only a rule of the reader takes the nearest date for it; who coded a claim or kept a table
+ * meant the date.
+ */
 final class Founding {
   private static final Pattern WORDS =
       Pattern.compile(
@@ -25,6 +31,7 @@ final class Founding {
   static boolean timeIsAnothers(Claim claim) {
     String quote = claim.quote().exact();
     return claim.kind() == Kind.FOUNDED
+        && claim.found() instanceof Found.ByRule
         && (!WORDS.matcher(quote).find() || BOUNDARY.matcher(quote).find());
   }
 }

@@ -39,8 +39,13 @@ record Saying(
 
   /** How it is said: whether so, how surely, in which words, and when it came out. */
   record Manner(
-      Polarity polarity, Modality modality, @Nullable String quote, @Nullable String published) {
-    static final Manner PLAIN = new Manner(Polarity.ASSERTED, Modality.FACT, null, null);
+      Polarity polarity,
+      Modality modality,
+      @Nullable String quote,
+      @Nullable String published,
+      Found found) {
+    static final Manner PLAIN =
+        new Manner(Polarity.ASSERTED, Modality.FACT, null, null, new Found.ByPerson("the test"));
   }
 
   static Saying that(Kind kind, @Nullable String subject, @Nullable String object) {
@@ -74,19 +79,31 @@ record Saying(
   }
 
   Saying polarity(Polarity polarity) {
-    return said(new Manner(polarity, manner.modality, manner.quote, manner.published));
+    return said(
+        new Manner(polarity, manner.modality, manner.quote, manner.published, manner.found));
   }
 
   Saying modality(Modality modality) {
-    return said(new Manner(manner.polarity, modality, manner.quote, manner.published));
+    return said(
+        new Manner(manner.polarity, modality, manner.quote, manner.published, manner.found));
   }
 
   Saying quoting(String quote) {
-    return said(new Manner(manner.polarity, manner.modality, quote, manner.published));
+    return said(
+        new Manner(manner.polarity, manner.modality, quote, manner.published, manner.found));
   }
 
   Saying published(String date) {
-    return said(new Manner(manner.polarity, manner.modality, manner.quote, date));
+    return said(new Manner(manner.polarity, manner.modality, manner.quote, date, manner.found));
+  }
+
+  Saying found(Found by) {
+    return said(new Manner(manner.polarity, manner.modality, manner.quote, manner.published, by));
+  }
+
+  /** The same, found by a rule of the reader. */
+  Saying byRule() {
+    return found(new Found.ByRule("a-rule", "1", List.of()));
   }
 
   private Term subjectTerm(String name) {
@@ -128,7 +145,7 @@ record Saying(
             manner.modality,
             Voice.OF_THE_REPORT,
             List.of(new ReportText(text, List.of()).quote(0, text.length())),
-            new Found.ByPerson("the test"),
+            manner.found,
             1);
     return new Testimony(
         claim, new Witness(report, "a report", null, Witness.when(manner.published)));
