@@ -13,11 +13,21 @@ import org.tidemark.reconcile.value.Shares;
 
 /** When two claims about people and their numbers speak of the same thing. */
 final class PeopleFits {
+  /** What may stand between "a" and "leader": how high, of what sort, or a name. */
+  private static final String WHAT_LEADER =
+      "(?: (?:senior|top|founding|key|leading|prominent|influential|principal|high-ranking|ranking"
+          + "|mid-level|local|regional|provincial|district|field|veteran|former|political|military"
+          + "|spiritual|religious|tribal|rebel|militant|insurgent|guerrilla|separatist|militia|youth"
+          + "|student|party|group|faction|wing|cell|unit|\\p{Lu}[\\p{L}\\p{N}.'’-]*),?){0,4}";
+
   private static final Pattern ONE_OF_SEVERAL =
       Pattern.compile(
-          "\\b(?:an?|another|several|among the|among its|one of (?:the|its|several))"
-              + "(?: [\\p{L}\\p{N}().'’-]+){0,5} leaders?\\b|\\bpositions? in\\b"
-              + "|\\bleadership (?:positions?|roles?)\\b");
+          "\\b(?:[Aa]n?|[Aa]nother)"
+              + WHAT_LEADER
+              + " leader\\b|\\b(?:[Ss]everal|[Aa]mong (?:the|its|their)|[Oo]ne of"
+              + " (?:the|its|their|several))"
+              + WHAT_LEADER
+              + " leaders\\b|\\bleadership (?:positions?|roles?)\\b");
 
   private PeopleFits() {}
 

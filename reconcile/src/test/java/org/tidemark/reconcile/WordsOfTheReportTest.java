@@ -15,6 +15,8 @@ class WordsOfTheReportTest {
   private static final Saying FOUNDED = that(Kind.FOUNDED, "Red Front", null);
   private static final Saying KILLED =
       that(Kind.REMOVED, "Anna Bell", "Red Front").with(Qualifier.MANNER, "killed");
+  private static final Saying ANNA_LEADS = that(Kind.LEADS, "Anna Bell", "Red Front");
+  private static final Saying CARL_LEADS = that(Kind.LEADS, "Carl Dorn", "Red Front");
 
   private static Outcome outcome(Saying held, Saying fresh) {
     return Comparison.byLetters().compare(held.told(), fresh.told()).outcome();
@@ -74,5 +76,30 @@ class WordsOfTheReportTest {
   void deathThatAPersonCodedIsNoPlan() {
     Saying coded = KILLED.in("2016").quoting("The plot to kill Anna Bell succeeded in 2016.");
     assertEquals(Outcome.CONTRADICTS, outcome(KILLED.in("2012"), coded));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "After a long struggle the leader of the Red Front was Carl Dorn on 4 March 2015.",
+        "A former teacher became leader of the Red Front, Carl Dorn, on 4 March 2015.",
+        "Carl Dorn had held positions in the army and led the Red Front on 4 March 2015."
+      })
+  void anyArticleBeforeTheWordLeaderSharesNoOffice(String quote) {
+    Saying carl = CARL_LEADS.in("2015-03-04").quoting(quote);
+    assertEquals(Outcome.CONTRADICTS, outcome(ANNA_LEADS.in("2015-03-04"), carl));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Carl Dorn, a senior leader of the Red Front, spoke on 4 March 2015.",
+        "Carl Dorn, a Red Front leader, spoke on 4 March 2015.",
+        "One of its top leaders, Carl Dorn, spoke on 4 March 2015.",
+        "A founding leader, Carl Dorn spoke on 4 March 2015."
+      })
+  void oneLeaderOfSeveralStandsBesideAnother(String quote) {
+    Saying carl = CARL_LEADS.in("2015-03-04").quoting(quote);
+    assertEquals(Outcome.ADDS, outcome(ANNA_LEADS.in("2015-03-04"), carl));
   }
 }
