@@ -1,6 +1,9 @@
 package org.tidemark.store;
 
-/** Why a casebook could not be opened, read or written; nothing in it was changed. */
+/**
+ * Why a casebook could not be opened, read or written. Nothing in it was changed, except where a
+ * person was forgotten and the files not rewritten.
+ */
 public final class CasebookProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -16,6 +19,10 @@ public final class CasebookProblem extends RuntimeException {
     BUSY("another program has kept it locked", "Wait for that program, then do the same again."),
     DAMAGED("it is damaged", "Run verify to see where; go on with a backup."),
     UNREACHABLE("it cannot be reached", "Check the name, the folder and the rights."),
+    NOT_WIPED(
+        "the person is forgotten, but its files could not be rewritten and may still hold the name",
+        "Close other programs that have it open and make room on its disk; the next that opens it"
+            + " to write rewrites them."),
     OTHER_HISTORY("it has entries of its own", "Copy into a new casebook."),
     EXISTS("there is a file of that name already", "Name another file.");
 

@@ -126,7 +126,15 @@ public abstract class FilingContract extends Trial {
     engine.tamper(folder, "create table salts as select number, salt from entry");
     engine.tamper(folder, "alter table entry drop column salt");
     List<String> later =
-        List.of("filed", "filing", "remark_matter", "remark", "beside", "forgotten", "forgetting");
+        List.of(
+            "filed",
+            "filing",
+            "remark_matter",
+            "remark",
+            "beside",
+            "wiping",
+            "forgotten",
+            "forgetting");
     for (String table : later) {
       engine.tamper(folder, "drop table " + table);
     }

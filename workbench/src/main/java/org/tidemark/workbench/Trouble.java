@@ -68,7 +68,15 @@ public final class Trouble extends RuntimeException {
     Cause fault =
         switch (problem.kind()) {
           case OTHER_HISTORY, EXISTS -> Cause.CALL;
-          case NOT_A_CASEBOOK, NEWER, READ_ONLY, FULL, UNWRITABLE, BUSY, DAMAGED, UNREACHABLE ->
+          case NOT_A_CASEBOOK,
+              NEWER,
+              READ_ONLY,
+              FULL,
+              UNWRITABLE,
+              BUSY,
+              NOT_WIPED,
+              DAMAGED,
+              UNREACHABLE ->
               Cause.INPUT;
         };
     return new Trouble(fault, String.valueOf(problem.getMessage()), problem);

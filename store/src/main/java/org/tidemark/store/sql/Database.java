@@ -80,7 +80,16 @@ final class Database implements AutoCloseable {
   private static String detail(CasebookProblem.Kind kind, SQLException e) {
     return switch (kind) {
       case DAMAGED, UNREACHABLE -> brief(e);
-      case NOT_A_CASEBOOK, NEWER, READ_ONLY, FULL, UNWRITABLE, BUSY, OTHER_HISTORY, EXISTS -> "";
+      case NOT_A_CASEBOOK,
+          NEWER,
+          READ_ONLY,
+          FULL,
+          UNWRITABLE,
+          BUSY,
+          NOT_WIPED,
+          OTHER_HISTORY,
+          EXISTS ->
+          "";
     };
   }
 

@@ -50,8 +50,12 @@ interface Dialect {
    */
   record Indexed(long id, String words) {}
 
-  /** Makes sure that what was overwritten is nowhere in the engine's files any more. */
-  void wipe(Session session) throws SQLException;
+  /**
+   * Rewrites the engine's files without what was overwritten.
+   *
+   * @return false where another program still reads from them as they were
+   */
+  boolean wipe(Session session) throws SQLException;
 
   /** A query giving {@code id} and {@code rank}, best lowest, with one question mark. */
   String matching(String table);

@@ -34,7 +34,9 @@ public final class PostgresCasebook extends SqlCasebook {
     Database database = connect(address);
     try {
       Schema.bringUpToDate(database);
-      return new PostgresCasebook(database, clock, filing);
+      PostgresCasebook casebook = new PostgresCasebook(database, clock, filing);
+      casebook.wipeIfOwed();
+      return casebook;
     } catch (RuntimeException e) {
       database.close();
       throw e;

@@ -88,10 +88,11 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public void wipe(Session session) throws SQLException {
+  public boolean wipe(Session session) throws SQLException {
     for (String table : ErasedColumns.TABLES) {
       session.execute("vacuum full " + table);
     }
+    return true;
   }
 
   /** Written as a tsvector, so that the server's own ideas of what a word is play no part. */

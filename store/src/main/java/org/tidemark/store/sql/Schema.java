@@ -18,7 +18,8 @@ final class Schema {
           List.of("0002-filing-and-remarks.sql"),
           List.of("0003-indices.sql"),
           List.of("0004-forgetting.sql"),
-          List.of("0005-filing-by-day.sql"));
+          List.of("0005-filing-by-day.sql"),
+          List.of("0006-wiping.sql"));
 
   private Schema() {}
 

@@ -13,6 +13,7 @@ import org.tidemark.store.Act;
 import org.tidemark.store.Added;
 import org.tidemark.store.Arrival;
 import org.tidemark.store.Casebook;
+import org.tidemark.store.CasebookProblem;
 import org.tidemark.store.Decision;
 import org.tidemark.store.Entry;
 import org.tidemark.store.Erasure;
@@ -82,11 +83,31 @@ public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
   public Entry forget(Erasure erasure, String by, String why) {
     Entry entry =
         database.write(session -> forget(session, new Erasing(session, erasure, texts), by, why));
-    database.read(session -> {
-      session.dialect().wipe(session);
-      return entry;
-    });
+    wipe();
     return entry;
+  }
+
+  private void wipe() {
+    boolean clean;
+    try {
+      clean = database.read(Wiping::wipe);
+    } catch (CasebookProblem | IllegalStateException e) {
+      throw new CasebookProblem(address(), CasebookProblem.Kind.NOT_WIPED, "", e);
+    }
+    if (!clean) {
+      throw new CasebookProblem(address(), CasebookProblem.Kind.NOT_WIPED, "");
+    }
+  }
+
+  /**
+   * Rewrites the files if that is owed; where it fails again the casebook can be used all the same.
+   */
+  void wipeIfOwed() {
+    try {
+      database.read(session -> Wiping.isOwed(session) && Wiping.wipe(session));
+    } catch (CasebookProblem | IllegalStateException e) {
+      // It stays owed, and whoever opens the casebook next tries again.
+    }
   }
 
   private Entry forget(Session session, Erasing erasing, String by, String why)
@@ -97,6 +118,7 @@ public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
       new FiledClaims(session, filing).fileAnew(texts);
     }
     Journal.Line line = new ForgettingRows(session).append(new Journal(session), now, forgetting);
+    Wiping.owe(session, line.number());
     for (ClaimId claim : erasing.spokenOf()) {
       Decision withdraw = new Decision.Withdraw(claim, forgetting.by(), "somebody was forgotten");
       new ActRows(session, texts, filing).append(now, withdraw);

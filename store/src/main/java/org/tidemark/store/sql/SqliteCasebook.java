@@ -89,7 +89,9 @@ public final class SqliteCasebook extends SqlCasebook {
 
   private static SqliteCasebook open(Path file, Ways ways, boolean writable) {
     if (writable) {
-      return open(connect(file, Access.WRITE), ways);
+      SqliteCasebook casebook = open(connect(file, Access.WRITE), ways);
+      casebook.wipeIfOwed();
+      return casebook;
     }
     try {
       return open(connect(file, Access.READ), ways);

@@ -111,11 +111,13 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public void wipe(Session session) throws SQLException {
+  public boolean wipe(Session session) throws SQLException {
     session.execute("insert into passage_words (passage_words) values ('optimize')");
     session.execute("insert into claim_words (claim_words) values ('optimize')");
     session.execute("vacuum");
-    session.execute("pragma wal_checkpoint(truncate)");
+    return session
+        .first(Sql.of("pragma wal_checkpoint(truncate)"), row -> row.count("busy") == 0)
+        .orElse(true);
   }
 
   @Override

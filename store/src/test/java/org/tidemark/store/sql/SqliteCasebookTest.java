@@ -4,19 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tidemark.store.Casebook;
 import org.tidemark.store.CasebookProblem;
 import org.tidemark.store.CasebookProblem.Kind;
+import org.tidemark.store.Erasure;
 import org.tidemark.store.Trial;
 
 /** What only a file can have wrong with it. */
 final class SqliteCasebookTest extends Trial {
+  private static final Erasure ODA_BRANDT =
+      new Erasure(Set.of("Oda Brandt"), words -> words.replace("Oda Brandt", "███ ██████"));
+
   SqliteCasebookTest() {
     super(new SqliteEngine());
   }
@@ -139,6 +149,53 @@ final class SqliteCasebookTest extends Trial {
     assertFalse(flawless(file()));
     Files.delete(file());
     casebook = engine.open(folder, clock);
+  }
+
+  @Test
+  void whatAnotherProgramStillReadsIsRewrittenWhenNextOpened() throws IOException, SQLException {
+    casebook.add(rivermen().read());
+    ((SqliteCasebook) casebook)
+        .database.read(session -> {
+          session.execute("pragma busy_timeout = 20");
+          session.execute("pragma wal_checkpoint(truncate)");
+          return session;
+        });
+    try (Connection reader = SqliteEngine.connect(file());
+        Statement reading = reader.createStatement()) {
+      reading.execute("begin");
+      reading.execute("select count(*) from entry");
+      CasebookProblem problem =
+          assertThrows(CasebookProblem.class, () -> casebook.forget(ODA_BRANDT, "ina", ""));
+      assertEquals(Kind.NOT_WIPED, problem.kind());
+      assertEquals(List.of(), casebook.entitiesCalled("Oda Brandt"));
+      assertTrue(bytes().contains("Oda Brandt"));
+    }
+    try (Casebook next = SqliteCasebook.open(file(), clock)) {
+      assertEquals(List.of(), next.verify());
+      assertFalse(bytes().contains("Oda Brandt"));
+      assertFalse(((SqliteCasebook) next).database.read(Wiping::isOwed));
+    }
+  }
+
+  @Test
+  void filesAreRewrittenWhereAnEarlierForgettingCouldNot() throws IOException {
+    casebook.add(rivermen().read());
+    casebook.forget(ODA_BRANDT, "ina", "");
+    casebook.close();
+    SqliteEngine.run(file(), "create table left_over as select 'Oda Brandt ' || number from entry");
+    SqliteEngine.run(file(), "drop table left_over");
+    assertTrue(bytes().contains("Oda Brandt"));
+    SqliteEngine.run(file(), "insert into wiping (forgetting) values (2)");
+    casebook = engine.open(folder, clock);
+    assertFalse(bytes().contains("Oda Brandt"));
+    assertEquals(List.of(), casebook.verify());
+  }
+
+  private String bytes() throws IOException {
+    Path log = Path.of(file() + "-wal");
+    String more =
+        Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1) : "";
+    return new String(Files.readAllBytes(file()), StandardCharsets.ISO_8859_1) + more;
   }
 
   private boolean flawless(Path file) {

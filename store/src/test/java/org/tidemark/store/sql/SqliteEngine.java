@@ -49,9 +49,12 @@ final class SqliteEngine implements Engine {
     }
   }
 
+  static Connection connect(Path file) throws SQLException {
+    return DriverManager.getConnection("jdbc:sqlite:file:" + file.toUri().getRawPath());
+  }
+
   static void run(Path file, String sql) {
-    String url = "jdbc:sqlite:file:" + file.toUri().getRawPath();
-    try (Connection connection = DriverManager.getConnection(url);
+    try (Connection connection = connect(file);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
