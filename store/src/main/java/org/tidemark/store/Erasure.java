@@ -6,6 +6,9 @@ import java.util.function.UnaryOperator;
 /**
  * Whom to forget, and how words look without them.
  *
+ * <p>A person in whose name theirs stands is forgotten with them. An organisation or place that
+ * bears their name keeps the rest of its own.
+ *
  * @param names every name of the person
  * @param without words in which the person can no longer be read, each sign by another of the same
  *     width, so that places in a text stay the same

@@ -3,8 +3,10 @@ package org.tidemark.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tidemark.store.Written.organisation;
 import static org.tidemark.store.Written.person;
 
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tidemark.model.ClaimId;
+import org.tidemark.model.Entity;
 import org.tidemark.model.Kind;
 
 /** Somebody who is forgotten is nowhere any more, and the history stays what it was. */
@@ -75,6 +78,57 @@ public abstract class ForgettingContract extends Trial {
     assertEquals(4, casebook.claims(used).size());
     assertEquals(Status.ACCEPTED, casebook.claims(used.kind(Kind.STRENGTH)).getFirst().status());
     assertEquals(1, casebook.search("\"about 400 men\"", 9).claims().size());
+  }
+
+  @Test
+  void theyAreNotReadInAnybodysNameEither() {
+    fill();
+    Entity brigade = organisation("Oda Brandt Brigade");
+    String text =
+        "Captain Oda Brandt joined the Rivermen. The Oda Brandt Brigade fought the Rivermen.";
+    casebook.add(
+        Written.report("third.txt", text)
+            .says(Kind.MEMBER_OF, person("Captain Oda Brandt"), RIVERMEN, "joined the Rivermen")
+            .says(Kind.FOUGHT, brigade, RIVERMEN, "fought the Rivermen")
+            .read());
+    casebook.forget(ODA_BRANDT, "ina", "");
+    String everything = casebook.entities() + "" + casebook.claims(Question.ALL);
+    assertFalse(everything.contains("Brandt"), everything);
+    assertTrue(everything.contains("███ ██████ Brigade"), everything);
+    Question used = Question.ALL.status(Status.PROPOSED, Status.ACCEPTED);
+    assertEquals(0, casebook.claims(used.kind(Kind.MEMBER_OF)).size());
+    assertEquals(2, casebook.claims(used.kind(Kind.FOUGHT)).size());
+    assertEquals(List.of(), casebook.verify());
+  }
+
+  @Test
+  void whatWasExplainedStaysExplained() {
+    fill();
+    List<String> before = namesOfClaims();
+    List<String> two =
+        List.of(idOf(Kind.LEADS).hex(), idOf(Kind.STRENGTH).hex()).stream().sorted().toList();
+    casebook.record(
+        new Remark(
+            List.of("clash|" + String.join("|", two)), Remark.State.EXPLAINED, "ina", "a unit"));
+    casebook.forget(ODA_BRANDT, "ina", "");
+    assertNotEquals(before, namesOfClaims());
+    two = List.of(idOf(Kind.LEADS).hex(), idOf(Kind.STRENGTH).hex()).stream().sorted().toList();
+    Remark remark = (Remark) casebook.remarks().getFirst().change();
+    assertEquals(List.of("clash|" + String.join("|", two)), remark.matters());
+    assertEquals(List.of(), casebook.verify());
+  }
+
+  private List<String> namesOfClaims() {
+    return casebook.claims(Question.ALL).stream().map(held -> held.id().hex()).toList();
+  }
+
+  @Test
+  void onlyClaimsInUseAreWithdrawn() {
+    fill();
+    casebook.record(new Decision.Reject(idOf(Kind.LEADS), "ina", "no"));
+    casebook.forget(ODA_BRANDT, "ina", "");
+    assertEquals(Status.REJECTED, statusOf(casebook, idOf(Kind.LEADS)));
+    assertInstanceOf(Forgetting.class, casebook.entries().getLast().change());
   }
 
   @Test

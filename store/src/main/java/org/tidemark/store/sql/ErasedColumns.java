@@ -76,7 +76,7 @@ final class ErasedColumns {
     return words;
   }
 
-  /** Erases in all of them; what an organisation is called is left to it. */
+  /** Erases in all of them; names are erased by {@link ErasedNames}. */
   void erase() throws SQLException {
     for (Map.Entry<String, List<String>> table : WORDS.entrySet()) {
       List<String> columns = table.getValue();

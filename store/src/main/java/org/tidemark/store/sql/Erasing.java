@@ -8,15 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidemark.model.Claim;
 import org.tidemark.model.ClaimId;
-import org.tidemark.model.EntityKind;
 import org.tidemark.store.Erasure;
 import org.tidemark.store.Flaw;
 import org.tidemark.store.Forgetting;
-import org.tidemark.store.NormalName;
+import org.tidemark.store.HeldClaim;
 
 /**
  * The making of a person unreadable in every row.
@@ -25,17 +23,23 @@ import org.tidemark.store.NormalName;
  * are those that were touched. Their salts are destroyed, so that nobody can try names on them.
  */
 final class Erasing {
-  private static final String BLACK = "█";
+  private static final int AT_ONCE = 2_000;
 
   private final Session session;
   private final Erasure erasure;
   private final Texts texts;
-  private final List<Long> labels = new ArrayList<>();
+  private final ErasedNames names;
 
-  Erasing(Session session, Erasure erasure, Texts texts) {
+  private Erasing(Session session, Erasure erasure, Texts texts, ErasedNames names) {
     this.session = session;
     this.erasure = erasure;
     this.texts = texts;
+    this.names = names;
+  }
+
+  /** The erasing of somebody as the rows name them now. */
+  static Erasing of(Session session, Erasure erasure, Texts texts) throws SQLException {
+    return new Erasing(session, erasure, texts, ErasedNames.of(session, erasure));
   }
 
   /** Erases; the forgetting that is to be appended is returned. */
@@ -45,12 +49,15 @@ final class Erasing {
       throw new Broken("the casebook", flaws.getFirst().toString());
     }
     Set<Long> before = new Verification(session).changed();
-    labels.addAll(labels());
-    Set<Long> reports = reports();
-    IndexedWords words = IndexedWords.of(session);
+    Set<Long> named = named();
+    IndexedWords words = IndexedWords.of(session, named);
+    Set<Long> reports = new TreeSet<>(named);
+    reports.addAll(speaking());
     new ErasedColumns(session, erasure).erase();
-    names();
-    quotes();
+    names.erase();
+    for (long report : named) {
+      quotes(report);
+    }
     texts.forget();
     rename();
     words.bringUpToDate();
@@ -68,21 +75,21 @@ final class Erasing {
 
   /** The claims in use that speak of the person, as they are called now. */
   List<ClaimId> spokenOf() throws SQLException {
-    List<ClaimId> claims = new ArrayList<>();
-    for (List<Long> chunk : Chunks.of(labels)) {
+    List<Long> ids = new ArrayList<>();
+    for (List<Long> chunk : Chunks.of(names.persons())) {
       Sql about =
-          Sql.of("select name from claim where (")
+          Sql.of("select id from claim where")
               .in("subject_label", chunk)
               .then("or")
-              .in("object_label", chunk)
-              .then(") order by id");
-      claims.addAll(session.list(about, row -> new ClaimId(row.text("name"))));
+              .in("object_label", chunk);
+      ids.addAll(session.list(about, row -> row.number("id")));
     }
-    return claims;
+    List<HeldClaim> used = new ClaimRows(session, texts, Long.MAX_VALUE).inUse(new TreeSet<>(ids));
+    return used.stream().map(HeldClaim::id).toList();
   }
 
-  /** Reports that name the person in their text, and those that speak of them under any name. */
-  private Set<Long> reports() throws SQLException {
+  /** Reports that name the person in their text. */
+  private Set<Long> named() throws SQLException {
     Set<Long> reports = new TreeSet<>();
     session.list(
         Sql.of("select entry, text from report"),
@@ -90,7 +97,13 @@ final class Erasing {
           boolean named = !erasure.of(row.text("text")).equals(row.text("text"));
           return named && reports.add(row.number("entry"));
         });
-    for (List<Long> chunk : Chunks.of(labels)) {
+    return reports;
+  }
+
+  /** Reports that speak of the person under any name. */
+  private Set<Long> speaking() throws SQLException {
+    Set<Long> reports = new TreeSet<>();
+    for (List<Long> chunk : Chunks.of(names.all())) {
       Sql speaking =
           Sql.of("select distinct e.report from entity e join name n on n.entity = e.id where")
               .in("n.label", chunk);
@@ -99,58 +112,13 @@ final class Erasing {
     return reports;
   }
 
-  private List<Long> labels() throws SQLException {
-    Set<String> normal =
-        erasure.names().stream()
-            .map(name -> NormalName.of(name).text())
-            .collect(Collectors.toCollection(TreeSet::new));
-    return session.list(
-        Sql.of("select id from label where kind = ? and", EntityKind.PERSON.code())
-            .in("normal", normal)
-            .then("order by id"),
-        row -> row.number("id"));
-  }
-
-  /** Every name of the person becomes a number, the same wherever the same name stood. */
-  private void names() throws SQLException {
-    for (long label : labels) {
-      String name = BLACK + label;
-      session.run(Sql.of("update label set normal = ? where id = ?", name, label));
-      for (List<Long> bearers : entitiesUnder(label).values()) {
-        for (int i = 0; i < bearers.size(); i++) {
-          String own = i == 0 ? name : name + "." + i;
-          long entity = bearers.get(i);
-          session.run(Sql.of("update entity set name = ? where id = ?", own, entity));
-          session.run(
-              Sql.of("update name set name = ? where entity = ? and position = 0", own, entity));
-        }
-      }
-      session.run(Sql.of("update name set name = ? where label = ? and position > 0", name, label));
-      for (String end : List.of("one", "other")) {
-        String judged = "update judgement set " + end + "_name = ? where " + end + "_label = ?";
-        session.run(Sql.of(judged, name, label));
-      }
-    }
-  }
-
-  /** The entities under a label, by report: one report may spell a name in two ways. */
-  private Map<Long, List<Long>> entitiesUnder(long label) throws SQLException {
-    Map<Long, List<Long>> byReport = new LinkedHashMap<>();
-    session.list(
-        Sql.of("select id, report from entity where label = ? order by id", label),
-        row ->
-            byReport
-                .computeIfAbsent(row.number("report"), _ -> new ArrayList<>())
-                .add(row.number("id")));
-    return byReport;
-  }
-
   /** Quotes are what now stands at their places. */
-  private void quotes() throws SQLException {
+  private void quotes(long report) throws SQLException {
     List<@Nullable Object[]> rows = new ArrayList<>();
     session.list(
-        Sql.of("select q.claim, q.position, q.begin_at, q.end_at, q.exact, r.text from quote q")
-            .then("join claim c on c.id = q.claim join report r on r.entry = c.report"),
+        Sql.of("select q.claim, q.position, q.begin_at, q.end_at, q.exact, r.text from report r")
+            .then("join claim c on c.report = r.entry join quote q on q.claim = c.id")
+            .then("where r.entry = ?", report),
         row -> {
           String words = row.text("text").substring(row.count("begin_at"), row.count("end_at"));
           if (!words.equals(row.text("exact"))) {
@@ -163,15 +131,24 @@ final class Erasing {
 
   /** A claim is called by what it says, and some say something else now. */
   private void rename() throws SQLException {
-    List<ClaimRow> rows = ClaimRows.rows(session, Sql.of("1 = 1"));
-    List<Claim> claims = ClaimReader.unnamed(session, texts, rows);
-    List<@Nullable Object[]> renamed = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      String name = claims.get(i).id().hex();
-      if (!name.equals(rows.get(i).name())) {
-        renamed.add(new @Nullable Object[] {name, rows.get(i).id()});
+    Map<String, String> renamed = new LinkedHashMap<>();
+    long last = session.number("coalesce(max(id), 0)", "claim");
+    for (long from = 0; from < last; from += AT_ONCE) {
+      List<ClaimRow> rows =
+          ClaimRows.rows(session, Sql.of("c.id > ? and c.id <= ?", from, from + AT_ONCE));
+      List<Claim> claims = ClaimReader.unnamed(session, texts, rows);
+      for (int i = 0; i < rows.size(); i++) {
+        String name = claims.get(i).id().hex();
+        if (!name.equals(rows.get(i).name())) {
+          renamed.put(rows.get(i).name(), name);
+        }
       }
     }
-    session.runAll("update claim set name = ? where id = ?", renamed);
+    session.runAll(
+        "update claim set name = ? where name = ?",
+        renamed.entrySet().stream()
+            .map(each -> new @Nullable Object[] {each.getValue(), each.getKey()})
+            .toList());
+    new RemarkedMatters(session).rename(renamed);
   }
 }

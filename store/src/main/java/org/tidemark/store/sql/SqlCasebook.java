@@ -82,7 +82,7 @@ public abstract sealed class SqlCasebook extends SqlHoldings implements Casebook
   @Override
   public Entry forget(Erasure erasure, String by, String why) {
     Entry entry =
-        database.write(session -> forget(session, new Erasing(session, erasure, texts), by, why));
+        database.write(session -> forget(session, Erasing.of(session, erasure, texts), by, why));
     wipe();
     return entry;
   }

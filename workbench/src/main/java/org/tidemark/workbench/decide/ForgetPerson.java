@@ -42,8 +42,20 @@ public final class ForgetPerson {
     person.names().forEach(naming -> all.add(naming.name()));
     Set<String> words = new TreeSet<>(all);
     all.stream().map(Blackout::surname).forEach(last -> addAlone(words, last, person));
-    this.names = Set.copyOf(all);
     this.blackout = new Blackout(words);
+    this.names = Set.copyOf(bearing(all));
+  }
+
+  /** With all names of persons in which theirs stands: "Commander" before it is nobody else. */
+  private Set<String> bearing(Set<String> own) {
+    Set<String> all = new TreeSet<>(own);
+    casebook.entities().stream()
+        .filter(entity -> entity.kind() == EntityKind.PERSON)
+        .flatMap(entity -> entity.names().stream())
+        .map(naming -> naming.name())
+        .filter(blackout::hides)
+        .forEach(all::add);
+    return all;
   }
 
   private HeldEntity person(String name) {
